@@ -1,0 +1,129 @@
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+
+const { developmentAddress } = await importTypeScript("./src/functions/reference/address.ts");
+const { functionFiles } = await importTypeScript("./src/functions/reference/function-files.ts");
+const { readFunctionReference } = await importTypeScript("./src/functions/reference/function-reference.ts");
+const { functionList } = await importTypeScript("./src/functions/reference/function-list.ts");
+const { helpContents, helpSections } = await importTypeScript("./src/functions/reference/help-sections.ts");
+const { functionExamples } = await importTypeScript("./src/functions/examples.ts");
+
+/**
+ * The add-in in `dist`. A release names the address it will be served from, by `--env address=https://...` or the
+ * environment variable ADDIN_ADDRESS; without one the add-in works from this computer, for development.
+ */
+export default async function configuration(env) {
+  const address = releaseAddress(env.address ?? process.env.ADDIN_ADDRESS ?? developmentAddress);
+  return {
+    entry: { functions: functionFiles.map((file) => `./${file}`), taskpane: "./src/taskpane/taskpane.ts" },
+    output: { clean: true },
+    // The default in development is eval, which the pages' content security policy forbids.
+    devtool: "source-map",
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          // `npm run types` checks the types, and so does `npm test`.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
+        },
+      ],
+    },
+    // The pages stay as they are written, for people and for checks to read.
+    optimization: { minimizeOptions: { css: false, html: false } },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        minify: false,
+        templateParameters: async () => ({ functionList: functionList(await functions()) }),
+      }),
+      new HtmlPlugin({
+        filename: "help.html",
+        template: "src/functions/reference/help.html",
+        chunks: [],
+        minify: false,
+        templateParameters: async () => ({
+          contents: helpContents(await functions()),
+          sections: helpSections(await functions()),
+        }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml" },
+          { from: "assets/icon-*.png" },
+          { from: "src/taskpane/*.css", to: "[name][ext]" },
+          { from: "src/functions/reference/*.css", to: "[name][ext]" },
+        ],
+      }),
+      new ReplaceAddressPlugin(developmentAddress, address),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+}
+
+function functions() {
+  return readFunctionReference(functionFiles, functionExamples);
+}
+
+function importTypeScript(path) {
+  return tsImport(path, import.meta.url);
+}
+
+function releaseAddress(address) {
+  if (!/^https:\/\/[^\s?#]*[^\s?#/]$/.test(address)) {
+    throw new Error(`"${address}" cannot be the add-in's address: give one such as https://example.org/npq, without a slash at its end.`);
+  }
+  return address;
+}
+
+/** The manifest and the functions' help links name the development address; a release has its own there. */
+class ReplaceAddressPlugin {
+  constructor(from, to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  apply(compiler) {
+    const name = "ReplaceAddressPlugin";
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        // A faulty doc comment leaves no functions.json, and has its own message.
+        const present = ["manifest.xml", "functions.json"].filter((file) => compilation.getAsset(file));
+        present.forEach((file) => compilation.updateAsset(file, (source) => this.replaceIn(source)));
+      });
+    });
+  }
+
+  replaceIn(source) {
+    return new webpack.sources.RawSource(source.source().toString().replaceAll(this.from, this.to));
+  }
+}
+
+async function developmentServer() {
+  return {
+    port: Number(new URL(developmentAddress).port),
+    server: await developmentCertificate(),
+    // Excel on the web reads functions.json and the icons from another origin.
+    headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" },
+    static: false,
+    hot: false,
+  };
+}
+
+async function developmentCertificate() {
+  try {
+    const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+    return { type: "https", options: await getHttpsServerOptions() };
+  } catch (error) {
+    console.warn(`No trusted certificate (${error.message}): browsers will warn, and Excel may refuse the add-in.`);
+    return "https";
+  }
+}
