@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
+import { developmentAddress } from "../../src/functions/reference/address";
+import { builtFile, projectRoot } from "../support/project";
+
+const officeOrigin = "https://appsforoffice.microsoft.com";
+/** Microsoft's library opens a page there after some seconds, for its own telemetry. */
+const officeTelemetryOrigin = "https://telemetryservice.firstpartyapps.oaspapps.com";
+const officeFolder = join(projectRoot, "node_modules", "@microsoft", "office-js", "dist");
+
+/** A built page in a browser, and what went wrong on it: errors in its console, and requests it should not make. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens a page of `dist` as if from its address. Microsoft's library comes from its package; nothing else is answered. */
+export async function openPage(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const problems: string[] = [];
+  const context = await browser.newContext(options);
+  await context.route("**/*", (route) => answer(route, problems));
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      problems.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto(`${developmentAddress}/${name}`);
+  return { page, problems };
+}
+
+async function answer(route: Route, problems: string[]): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  if (origin === officeTelemetryOrigin) {
+    return route.fulfill({ contentType: "text/html", body: "" });
+  }
+  const path = filePath(origin, pathname);
+  if (path === undefined) {
+    problems.push(`asked for ${route.request().url()}`);
+    return route.abort();
+  }
+  return route.fulfill({ path, body: await readFile(path) });
+}
+
+function filePath(origin: string, pathname: string): string | undefined {
+  if (origin === developmentAddress) {
+    return builtFile(pathname);
+  }
+  return origin === officeOrigin ? join(officeFolder, pathname.replace("/lib/1/hosted/", "")) : undefined;
+}
