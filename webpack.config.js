@@ -17,6 +17,8 @@ const { functionExamples } = await importTypeScript("./src/functions/examples.ts
  */
 export default async function configuration(env) {
   const address = releaseAddress(env.address ?? process.env.ADDIN_ADDRESS ?? developmentAddress);
+  // The build says nothing of which file a faulty doc comment is in; reading them first does.
+  await functions();
   return {
     entry: { functions: functionFiles.map((file) => `./${file}`), taskpane: "./src/taskpane/taskpane.ts" },
     output: { clean: true },

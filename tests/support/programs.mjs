@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 
 /** The programs that tests run besides Node: where they may be, and the Debian packages that bring them. */
 const chromium = {
@@ -50,8 +52,17 @@ export function findOrInstallPrograms() {
   return { CHROMIUM_PATH: find(needed[0]) };
 }
 
+/** The path of the first candidate that runs. */
 function find({ candidates, versionFlag }) {
-  return candidates.find((candidate) => runs(candidate, versionFlag));
+  return candidates.flatMap(pathsOf).find((path) => runs(path, versionFlag));
+}
+
+function pathsOf(candidate) {
+  if (isAbsolute(candidate)) {
+    return [candidate];
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, candidate)).filter((path) => existsSync(path));
 }
 
 /** Asking for the version tells a program from Ubuntu's stand-in that only says to install a snap. */

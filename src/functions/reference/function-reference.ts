@@ -38,22 +38,28 @@ export async function readFunctionReference(
   files: readonly string[],
   examples: readonly FunctionExample[],
 ): Promise<readonly FunctionReference[]> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([...files]);
+  const perFile = await Promise.all(files.map(readMetadata));
+  return perFile
+    .flatMap((metadata) => metadata.functions)
+    .map((described) => ({
+      name: described.name,
+      description: described.description ?? "",
+      helpUrl: described.helpUrl ?? "",
+      parameters: described.parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? "",
+        optional: parameter.optional ?? false,
+      })),
+      examples: examples.filter((example) => example.name === described.name),
+    }));
+}
+
+async function readMetadata(file: string): Promise<FunctionsMetadata> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
   if (errors.length > 0) {
-    throw new Error(errors.join("; "));
+    throw new Error(`Excel would not take the doc comments in ${file}:\n${errors.join("\n")}`);
   }
-  const metadata = JSON.parse(metadataJson) as FunctionsMetadata;
-  return metadata.functions.map((described) => ({
-    name: described.name,
-    description: described.description ?? "",
-    helpUrl: described.helpUrl ?? "",
-    parameters: described.parameters.map((parameter) => ({
-      name: parameter.name,
-      description: parameter.description ?? "",
-      optional: parameter.optional ?? false,
-    })),
-    examples: examples.filter((example) => example.name === described.name),
-  }));
+  return JSON.parse(metadataJson) as FunctionsMetadata;
 }
 
 /** The function as one types it, optional arguments in brackets: NPQCOST(programme, [intake]). */
