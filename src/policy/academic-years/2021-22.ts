@@ -1,0 +1,40 @@
+import { stateFunded } from "../settings";
+import type { AcademicYearPolicy, Scholarships } from "./academic-year";
+import { firstSix } from "./groups";
+
+const scholarships: Scholarships = {
+  kind: "routes",
+  routes: [
+    { reason: "state_funded_setting", programmes: firstSix, settings: stateFunded, source: "dfeFunding2021" },
+    {
+      reason: "new_headteacher",
+      programmes: ["ASO"],
+      settings: stateFunded,
+      headshipMonths: 24,
+      source: "dfeFunding2021",
+    },
+  ],
+  replaced: [
+    {
+      value:
+        "NPQLTD in state schools; NPQH for heads of under two years; for NPQLT, NPQLBC, NPQSL, NPQEL and other NPQH only the 30% of schools with most pupil premium",
+      source: "dfeFunding2021",
+      note: "rule of 1 July 2021, widened with effect from the start on 12 October 2021",
+    },
+  ],
+};
+
+const notCapped = { value: false, source: "dfeFunding2021" } as const;
+
+export const year2021To2022: AcademicYearPolicy = {
+  academicYear: "2021-22",
+  intakes: [
+    { intake: "2021 autumn", placesCapped: notCapped, scholarships },
+    { intake: "2022 spring", placesCapped: notCapped, scholarships },
+  ],
+  fees: [],
+  targetedSupport: {
+    kind: "none",
+    because: { source: "targetedSupportPage", note: "the fund began with the academic year 2022-23" },
+  },
+};

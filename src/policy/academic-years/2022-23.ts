@@ -1,0 +1,89 @@
+import { stateFunded } from "../settings";
+import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
+import { firstEight, leadMentorSettings } from "./groups";
+
+const fromAutumn: readonly ScholarshipRoute[] = [
+  { reason: "state_funded_setting", programmes: firstEight, settings: stateFunded, source: "dfeFunding2022" },
+  {
+    reason: "named_setting",
+    programmes: firstEight,
+    settings: ["Independent special school", "Hospital school", "Young offender institution", "Virtual school"],
+    source: "dfeFunding2022",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery", "Childminder"],
+    anyOf: ["early years register", "childminder agency"],
+    otherwise: "not_on_early_years_register",
+    source: "dfeFunding2022",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Independent school"],
+    anyOf: ["free places"],
+    otherwise: "setting_type_not_eligible",
+    source: "npqRegistration",
+    note: "listed independent schools with free early years places, from 30 November 2022",
+  },
+  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source: "dfeCoachingOffer" },
+];
+
+const leadMentors: ScholarshipRoute = {
+  reason: "itt_lead_mentor",
+  programmes: ["NPQLTD"],
+  settings: leadMentorSettings,
+  anyOf: ["lead mentor"],
+  otherwise: "setting_type_not_eligible",
+  source: "npqRegistration",
+  note: "from January 2023",
+};
+
+const notCapped = { value: false, source: "dfeFunding2022" } as const;
+
+export const year2022To2023: AcademicYearPolicy = {
+  academicYear: "2022-23",
+  intakes: [
+    { intake: "2022 autumn", placesCapped: notCapped, scholarships: { kind: "routes", routes: fromAutumn } },
+    { intake: "2023 spring", placesCapped: notCapped, scholarships: { kind: "routes", routes: [...fromAutumn, leadMentors] } },
+  ],
+  fees: [
+    {
+      programmes: ["NPQLBC", "NPQLL"],
+      provider: "Education Development Trust",
+      pence: 901_00,
+      vat: "not stated",
+      intakes: ["2022 autumn", "2023 spring"],
+      source: "edtOverview",
+      note: "the page is undated; about 2022-23",
+    },
+    {
+      programmes: ["NPQEYL"],
+      provider: "Education Development Trust",
+      pence: 1_148_00,
+      vat: "not stated",
+      intakes: ["2022 autumn", "2023 spring"],
+      source: "edtOverview",
+      note: "the page is undated; about 2022-23",
+    },
+  ],
+  targetedSupport: {
+    kind: "bands",
+    bands: [
+      {
+        settings: stateFunded,
+        pupilsFrom: 1,
+        pupilsTo: 600,
+        pence: 200_00,
+        source: "targetedSupport2022",
+        note: "600 counts; the Department's service said fewer than 600",
+      },
+      { settings: stateFunded, pupilsFrom: 601, pupilsTo: null, pence: 0, source: "targetedSupport2022" },
+    ],
+    payments: [
+      { month: "2023-06", to: "schools and 16 to 19 settings", source: "targetedSupportPage", note: "summer 2023" },
+      { month: "2023-10", to: "those missed in summer", source: "targetedSupportPage" },
+    ],
+  },
+};

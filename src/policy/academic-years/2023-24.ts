@@ -1,0 +1,129 @@
+import { stateFunded, stateSchools } from "../settings";
+import { primaryPhases } from "../words";
+import type { AcademicYearPolicy, ScholarshipRoute, Scholarships } from "./academic-year";
+import type { ProgrammeCode } from "../programmes";
+import { firstEight, firstNine, leadMentorSettings } from "./groups";
+
+const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
+  { reason: "state_funded_setting", programmes: all, settings: stateFunded, source: "dfeFunding2023" },
+  {
+    reason: "named_setting",
+    programmes: all,
+    settings: ["Independent special school", "Hospital school", "Young offender institution", "Virtual school"],
+    source: "bpnLeadershipDeck2023",
+  },
+  {
+    reason: "named_setting",
+    programmes: all,
+    settings: ["Local authority"],
+    anyOf: ["directly teaching"],
+    otherwise: "setting_type_not_eligible",
+    source: "dfeFunding2023",
+    note: "supply or other local authority staff who teach directly",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery", "Childminder"],
+    anyOf: ["early years register", "childminder agency"],
+    otherwise: "not_on_early_years_register",
+    source: "dfeFunding2023",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Independent school"],
+    anyOf: ["free places"],
+    otherwise: "setting_type_not_eligible",
+    source: "npqRegistration",
+    note: "listed independent schools with free early years places",
+  },
+  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source: "dfeCoachingOffer" },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
+    settings: leadMentorSettings,
+    anyOf: ["lead mentor"],
+    otherwise: "setting_type_not_eligible",
+    source: "npqRegistration",
+  },
+];
+
+const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", routes: routes(all) });
+
+const notCapped = { value: false, source: "dfeFunding2023" } as const;
+
+export const year2023To2024: AcademicYearPolicy = {
+  academicYear: "2023-24",
+  intakes: [
+    { intake: "2023 autumn", placesCapped: notCapped, scholarships: scholarships(firstEight) },
+    { intake: "2024 spring", placesCapped: notCapped, scholarships: scholarships(firstNine) },
+  ],
+  fees: [
+    {
+      programmes: ["EHCO"],
+      provider: "Redhill Teaching School Hub",
+      pence: 800_00,
+      vat: "not stated",
+      intakes: ["2023 autumn", "2024 spring"],
+      source: "redhillHub2023",
+      note: "free to state schools",
+    },
+  ],
+  targetedSupport: {
+    kind: "bands",
+    bands: [
+      {
+        settings: stateSchools,
+        phases: primaryPhases,
+        pupilsFrom: 1,
+        pupilsTo: 150,
+        pence: 800_00,
+        source: "targetedSupport2023",
+        note: "also in the Best Practice Network deck; one hub's \"150+\" is a slip",
+      },
+      {
+        settings: stateSchools,
+        phases: primaryPhases,
+        pupilsFrom: 151,
+        pupilsTo: null,
+        pence: 200_00,
+        source: "targetedSupport2023",
+      },
+      {
+        settings: stateSchools,
+        phases: ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"],
+        pupilsFrom: 1,
+        pupilsTo: 600,
+        pence: 200_00,
+        source: "targetedSupport2023",
+        note: "all-through, special schools, pupil referral units and alternative provision as DfE's service did",
+      },
+      {
+        settings: stateSchools,
+        phases: ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"],
+        pupilsFrom: 601,
+        pupilsTo: null,
+        pence: 0,
+        source: "targetedSupport2023",
+      },
+      { settings: ["16 to 19"], pupilsFrom: 1, pupilsTo: 600, pence: 200_00, source: "targetedSupport2023" },
+      { settings: ["16 to 19"], pupilsFrom: 601, pupilsTo: null, pence: 0, source: "targetedSupport2023" },
+      {
+        settings: ["Independent special school"],
+        pupilsFrom: 1,
+        pupilsTo: 600,
+        pence: 200_00,
+        source: "esfaUpdateJune2024",
+        note: "not in the conditions of grant; paid from July 2024",
+      },
+      { settings: ["Independent special school"], pupilsFrom: 601, pupilsTo: null, pence: 0, source: "npqRegistration" },
+    ],
+    payments: [
+      { month: "2024-06", to: "academies and maintained schools", source: "esfaUpdateJune2024" },
+      { month: "2024-07", to: "independent special schools", source: "esfaUpdateJune2024" },
+      { month: "2024-10", to: "local authorities, for those missed", source: "esfaUpdateOctober2024", note: "end of October" },
+      { month: "2024-11", to: "academies, for those missed", source: "esfaUpdateOctober2024", note: "early November" },
+    ],
+  },
+};

@@ -1,0 +1,113 @@
+import type { SourceKey } from "../sources";
+import type { ProgrammeCode } from "../programmes";
+import { stateFunded } from "../settings";
+import type { AcademicYearPolicy, PublishedFee, ScholarshipRoute } from "./academic-year";
+import type { IntakeKey } from "../periods";
+import { allTen, leadMentorSettings, schoolsAndColleges, specialist } from "./groups";
+
+const fundedForAll = ["NPQH", "NPQSENCO", "NPQLPM"] as const satisfies readonly ProgrammeCode[];
+
+const needingTheList = ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQSL", "NPQEL", "NPQEYL"] as const satisfies readonly ProgrammeCode[];
+
+const sharedRoutes = (source: SourceKey): readonly ScholarshipRoute[] => [
+  { reason: "funded_for_all_publicly_funded", programmes: fundedForAll, settings: schoolsAndColleges, source },
+  { reason: "disadvantage_listed", programmes: needingTheList, settings: schoolsAndColleges, listed: "disadvantage", source },
+  { reason: "disadvantage_listed", programmes: ["NPQEYL"], settings: ["Private nursery", "Childminder"], listed: "disadvantage", source },
+  { reason: "named_setting", programmes: fundedForAll, settings: ["Hospital school", "Young offender institution"], source },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Local authority"],
+    anyOf: ["directly teaching"],
+    otherwise: "setting_type_not_eligible",
+    source,
+  },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
+    settings: leadMentorSettings,
+    anyOf: ["lead mentor"],
+    otherwise: "setting_type_not_eligible",
+    source,
+  },
+  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source },
+  {
+    reason: "return_to_teaching_referral",
+    programmes: allTen,
+    settings: ["Other"],
+    anyOf: ["return to teaching"],
+    otherwise: "setting_type_not_eligible",
+    departmentConfirms: true,
+    source: "npqRegistration",
+  },
+];
+
+const hubFees = (source: SourceKey, intake: IntakeKey, prices: readonly (readonly [readonly ProgrammeCode[], number])[]): readonly PublishedFee[] =>
+  prices.map(([programmes, pence]) => ({
+    programmes,
+    provider: "Red Kite Teaching School Hub",
+    pence,
+    vat: "not stated",
+    intakes: [intake],
+    source,
+    note: "the lead provider behind the list is not stated",
+  }));
+
+export const year2024To2025: AcademicYearPolicy = {
+  academicYear: "2024-25",
+  intakes: [
+    {
+      intake: "2024 autumn",
+      placesCapped: { value: true, source: "npqDesignHistory", note: "about 10,800 places for October 2024" },
+      scholarships: {
+        kind: "routes",
+        routes: [
+          ...sharedRoutes("dfeFundingAutumn2024"),
+          { reason: "named_setting", programmes: fundedForAll, settings: ["Virtual school"], source: "dfeFundingAutumn2024" },
+        ],
+      },
+    },
+    {
+      intake: "2025 spring",
+      placesCapped: { value: true, source: "dfeFundingSpring2025" },
+      scholarships: {
+        kind: "routes",
+        routes: [
+          ...sharedRoutes("dfeFundingSpring2025"),
+          {
+            reason: "named_setting",
+            programmes: fundedForAll,
+            settings: ["Virtual school"],
+            anyOf: ["directly teaching"],
+            source: "dfeFundingSpring2025",
+            note: "virtual school heads, deputies and staff who teach directly",
+          },
+          {
+            reason: "named_setting",
+            programmes: fundedForAll,
+            settings: ["Virtual school"],
+            departmentConfirms: true,
+            source: "dfeFundingSpring2025",
+          },
+        ],
+      },
+    },
+  ],
+  fees: [
+    ...hubFees("redKiteAutumn2024", "2024 autumn", [
+      [specialist, 899_00],
+      [["NPQSL", "NPQEYL"], 1_090_00],
+      [["NPQSENCO"], 1_265_00],
+      [["NPQH"], 1_885_00],
+      [["NPQEL"], 3_890_00],
+    ]),
+    ...hubFees("redKiteSpring2025", "2025 spring", [
+      [specialist, 885_00],
+      [["NPQSL", "NPQEYL"], 1_055_00],
+      [["NPQSENCO"], 1_265_00],
+      [["NPQH"], 1_885_00],
+      [["NPQEL"], 4_099_00],
+    ]),
+  ],
+  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+};

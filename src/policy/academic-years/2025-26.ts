@@ -1,0 +1,109 @@
+import type { ProgrammeCode } from "../programmes";
+import { stateFunded } from "../settings";
+import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
+import { allTen, leadMentorSettings, schoolsAndColleges } from "./groups";
+
+const source = "dfeFundingAutumn2025";
+
+const fundedForAll = ["NPQH", "NPQSENCO"] as const satisfies readonly ProgrammeCode[];
+
+/** PP50 and the 16 to 19 list leave maintained nurseries out. */
+const listable = ["State school", "School nursery class", "16 to 19", "Independent special school"] as const;
+
+const routes: readonly ScholarshipRoute[] = [
+  { reason: "funded_for_all_publicly_funded", programmes: fundedForAll, settings: listable, source },
+  {
+    reason: "disadvantage_listed",
+    programmes: ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQLPM", "NPQSL", "NPQEL", "NPQEYL"],
+    settings: listable,
+    listed: "disadvantage",
+    source,
+  },
+  {
+    reason: "disadvantage_listed",
+    programmes: [...fundedForAll, "NPQEYL"],
+    settings: ["Maintained nursery school"],
+    listed: "disadvantage",
+    source: "npqRegistration",
+    note: "the service asks for the list of disadvantaged nurseries",
+  },
+  {
+    reason: "funded_for_all_publicly_funded",
+    programmes: [...fundedForAll, "NPQEYL"],
+    settings: ["Maintained nursery school"],
+    departmentConfirms: true,
+    source,
+    note: "the text funds every maintained nursery; the service only those on its list",
+  },
+  { reason: "disadvantage_listed", programmes: ["NPQEYL"], settings: ["Private nursery", "Childminder"], listed: "disadvantage", source },
+  {
+    reason: "rise_listed",
+    programmes: allTen,
+    settings: schoolsAndColleges,
+    listed: "RISE",
+    source: "npqRegistration",
+    note: "the text puts RISE beside NPQH and NPQSENCO; the service and one hub read it as every NPQ",
+  },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Hospital school", "Young offender institution", "Virtual school"],
+    departmentConfirms: true,
+    source,
+  },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Local authority"],
+    anyOf: ["directly teaching"],
+    otherwise: "setting_type_not_eligible",
+    departmentConfirms: true,
+    source,
+  },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
+    settings: leadMentorSettings,
+    anyOf: ["lead mentor"],
+    otherwise: "setting_type_not_eligible",
+    source,
+  },
+  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source },
+  {
+    reason: "return_to_teaching_referral",
+    programmes: allTen,
+    settings: ["Other"],
+    anyOf: ["return to teaching"],
+    otherwise: "setting_type_not_eligible",
+    departmentConfirms: true,
+    source: "npqRegistration",
+  },
+];
+
+export const year2025To2026: AcademicYearPolicy = {
+  academicYear: "2025-26",
+  intakes: [
+    { intake: "2025 autumn", placesCapped: { value: true, source }, scholarships: { kind: "routes", routes } },
+    {
+      intake: "2026 spring",
+      placesCapped: { value: true, source: "npqRegistration", note: "no funded place at all" },
+      scholarships: {
+        kind: "none",
+        because: { source: "npqRegistration", note: "a cohort without DfE money, offered by Best Practice Network and LLSE" },
+      },
+    },
+  ],
+  fees: [
+    {
+      programmes: ["NPQSENCO"],
+      provider: "Saffron Teaching School Hub with Teach First",
+      pence: 1_265_00,
+      vat: "not stated",
+      intakes: ["2025 autumn"],
+      doubtful: true,
+      source: "saffronHub2025",
+      note: "the page's text names Leading Teaching, most likely a slip",
+    },
+  ],
+  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+};

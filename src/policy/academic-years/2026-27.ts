@@ -1,0 +1,112 @@
+import type { ProgrammeCode } from "../programmes";
+import { stateFunded } from "../settings";
+import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
+import { allTen, leadMentorSettings, schoolsAndColleges } from "./groups";
+
+const source = "dfeFundingAutumn2026";
+
+const fundedForAll = ["NPQH", "NPQSENCO", "NPQSL"] as const satisfies readonly ProgrammeCode[];
+
+/** PP50 and the 16 to 19 list leave maintained nurseries out. */
+const listable = ["State school", "School nursery class", "16 to 19", "Independent special school"] as const;
+
+const routes: readonly ScholarshipRoute[] = [
+  { reason: "funded_for_all_publicly_funded", programmes: [...fundedForAll, "NPQEYL"], settings: schoolsAndColleges, source },
+  {
+    reason: "disadvantage_listed",
+    programmes: ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQLPM", "NPQEL"],
+    settings: listable,
+    listed: "disadvantage",
+    source,
+  },
+  { reason: "rise_listed", programmes: allTen, settings: listable, listed: "RISE", source },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery"],
+    anyOf: ["free places"],
+    source,
+    note: "publicly funded early years settings",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery"],
+    departmentConfirms: true,
+    source,
+    note: "whether the nursery has publicly funded places must be asked",
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Childminder"],
+    anyOf: ["early years register", "childminder agency"],
+    otherwise: "not_on_early_years_register",
+    source,
+  },
+  {
+    reason: "early_years_setting",
+    programmes: ["NPQEYL"],
+    settings: ["Childminder"],
+    listed: "disadvantage",
+    source: "npqRegistration",
+    note: "the service looks childminders up in a list of their own",
+  },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Hospital school", "Young offender institution", "Virtual school"],
+    departmentConfirms: true,
+    source,
+  },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Local authority"],
+    anyOf: ["directly teaching"],
+    otherwise: "setting_type_not_eligible",
+    departmentConfirms: true,
+    source,
+  },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
+    settings: leadMentorSettings,
+    anyOf: ["lead mentor"],
+    otherwise: "setting_type_not_eligible",
+    source,
+  },
+  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source },
+  {
+    reason: "return_to_teaching_referral",
+    programmes: allTen,
+    settings: ["Other"],
+    anyOf: ["return to teaching"],
+    otherwise: "setting_type_not_eligible",
+    departmentConfirms: true,
+    source: "npqRegistration",
+  },
+];
+
+export const year2026To2027: AcademicYearPolicy = {
+  academicYear: "2026-27",
+  intakes: [
+    {
+      intake: "2026 autumn",
+      placesCapped: { value: true, source: "npqRegistration", note: "providers say for each person whether the place is funded" },
+      scholarships: { kind: "routes", routes },
+    },
+  ],
+  fees: [
+    {
+      programmes: ["NPQH"],
+      provider: "teachingschoolhub.co.uk",
+      pence: 1_949_00,
+      vat: "plus VAT",
+      intakes: ["2026 autumn"],
+      source: "teachingSchoolHub2026",
+      note: "the rest of its list was not readable",
+    },
+  ],
+  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+};
