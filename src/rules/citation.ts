@@ -1,0 +1,78 @@
+import type { Cited } from "../policy/fact";
+import type { ProgrammeCode } from "../policy/programmes";
+import { programmes } from "../policy/programmes";
+import { leadPractitionerTerms } from "../policy/programmes/lead-practitioner";
+import type { Source } from "../policy/sources";
+import { sources } from "../policy/sources";
+import { vatTerms } from "../policy/vat";
+import { NotPublishedError } from "./errors";
+import { planningFee, publishedFee } from "./fee";
+import { academicYearOf, intakeName } from "./periods/intake";
+import type { Intake } from "./periods/intake";
+import { sentences } from "./sentences";
+import { intakeTerms, yearTerms } from "./terms";
+import { choiceReader } from "./words/choice";
+
+export const citedFigures = ["fee", "VAT", "scholarship", "targeted support", "hours", "days", "months", "deadline", "who may take it"] as const;
+export type CitedFigure = (typeof citedFigures)[number];
+
+/** The figure that a source is asked for. @throws InputError */
+export const parseCitedFigure = choiceReader("figure", citedFigures);
+
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** "21 November 2026" for 2026-11-21, "August 2026" for 2026-08. */
+export function checkedOnInWords({ checkedOn }: Source): string {
+  const [year, month, day] = checkedOn.split("-").map(Number);
+  const monthAndYear = `${monthNames[month! - 1]} ${year}`;
+  return day === undefined ? monthAndYear : `${day} ${monthAndYear}`;
+}
+
+/** A source in one sentence: title, publisher, date, what to know of the figure, when it was checked. */
+export function citation({ source, note }: Cited): string {
+  const { title, publisher, published } = sources[source] as Source;
+  const remark = note === undefined ? "" : ` Note: ${note}.`;
+  return `${title} (${publisher}, ${published}).${remark} Checked ${checkedOnInWords(sources[source])}.`;
+}
+
+interface Question {
+  readonly programme: ProgrammeCode;
+  readonly intake: Intake | null;
+}
+
+const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>> = {
+  fee: ({ programme, intake }) => {
+    if (programme === "LP") return leadPractitionerTerms.memberFeePence;
+    return intake === null ? planningFee(programme) : publishedFee(programme, intake);
+  },
+  VAT: ({ programme }) => (programme === "LP" ? null : vatTerms.notCharged),
+  scholarship: ({ programme, intake }) => {
+    if (intake === null) return null;
+    const { scholarships } = intakeTerms(intake);
+    if (scholarships.kind === "none") return scholarships.because;
+    return scholarships.routes.find((route) => route.programmes.includes(programme)) ?? null;
+  },
+  "targeted support": ({ intake }) => {
+    if (intake === null) return null;
+    const support = yearTerms(academicYearOf(intake)).targetedSupport;
+    return support.kind === "none" ? support.because : (support.bands[0] ?? null);
+  },
+  hours: ({ programme }) => programmes[programme].hours[0]?.hours ?? null,
+  days: ({ programme }) => whenPublished(programmes[programme].days),
+  months: ({ programme }) => whenPublished(programmes[programme].months),
+  deadline: ({ programme }) => whenPublished(programmes[programme].assessedWithinMonths),
+  "who may take it": ({ programme }) => programmes[programme].whoMayTake,
+};
+
+function whenPublished(fact: { readonly value: unknown; readonly source?: Cited["source"]; readonly note?: string }): Cited | null {
+  if (fact.value === null || fact.source === undefined) return null;
+  return fact.note === undefined ? { source: fact.source } : { source: fact.source, note: fact.note };
+}
+
+/** Where a figure comes from, as a sentence. @throws NotPublishedError where no source gives the figure */
+export function sourceOf(figure: CitedFigure, programme: ProgrammeCode, intake: Intake | null): string {
+  const cited = basis[figure]({ programme, intake });
+  if (cited !== null) return citation(cited);
+  const when = intake === null ? "" : ` in ${intakeName(intake)}`;
+  throw new NotPublishedError(sentences.sourceNotFound(figure, `${programme}${when}`, intake === null));
+}

@@ -1,0 +1,58 @@
+import type { TargetedSupportBand } from "../policy/academic-years/academic-year";
+import type { ProgrammeCode } from "../policy/programmes";
+import { programmes } from "../policy/programmes";
+import type { Setting } from "../policy/settings";
+import type { Phase } from "../policy/words";
+import { NotPublishedError } from "./errors";
+import type { Pence } from "./money";
+import { penceToPounds } from "./money";
+import type { AcademicYear } from "./periods/academic-year";
+import { sentences } from "./sentences";
+import { yearTerms } from "./terms";
+
+export interface TargetedSupportCase {
+  readonly year: AcademicYear;
+  readonly setting: Setting;
+  /** null: not known. */
+  readonly phase: Phase | null;
+  /** Pupils on roll; null: not known. */
+  readonly pupils: number | null;
+  /** Left out: an NPQ. */
+  readonly programme?: ProgrammeCode;
+}
+
+/** Targeted support per participant; where facts are missing, what it is at least and at most. */
+export type TargetedSupport =
+  | { readonly kind: "known"; readonly pence: Pence }
+  | { readonly kind: "unknown"; readonly low: Pence; readonly high: Pence; readonly missing: readonly ("phase" | "number of pupils")[] };
+
+const nothing: TargetedSupport = { kind: "known", pence: 0 };
+
+/** @throws NotPublishedError where the year's terms are not known */
+export function targetedSupport(support: TargetedSupportCase): TargetedSupport {
+  const terms = yearTerms(support.year).targetedSupport;
+  const coversProgramme = support.programme === undefined || programmes[support.programme].kind === "NPQ";
+  if (terms.kind === "none" || !coversProgramme) return nothing;
+  const bands = terms.bands.filter((band) => couldApply(band, support));
+  if (bands.length === 0) return nothing;
+  const amounts = bands.map((band) => band.pence);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  if (low === high) return { kind: "known", pence: low };
+  const missing: ("phase" | "number of pupils")[] = [];
+  if (support.phase === null && bands.some((band) => band.phases !== undefined)) missing.push("phase");
+  if (support.pupils === null) missing.push("number of pupils");
+  return { kind: "unknown", low, high, missing };
+}
+
+function couldApply(band: TargetedSupportBand, { setting, phase, pupils }: TargetedSupportCase): boolean {
+  const phaseFits = phase === null || band.phases === undefined || band.phases.includes(phase);
+  const pupilsFit = pupils === null || (pupils >= band.pupilsFrom && (band.pupilsTo === null || pupils <= band.pupilsTo));
+  return band.settings.includes(setting) && phaseFits && pupilsFit;
+}
+
+/** The amount, where it can be said. @throws NotPublishedError naming the facts that are missing */
+export function knownTargetedSupport(support: TargetedSupportCase): Pence {
+  const amount = targetedSupport(support);
+  if (amount.kind === "known") return amount.pence;
+  throw new NotPublishedError(sentences.supportNeeds(amount.missing, penceToPounds(amount.low), penceToPounds(amount.high)));
+}

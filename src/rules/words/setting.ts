@@ -1,0 +1,22 @@
+import { establishmentTypes } from "../../policy/establishment-types";
+import type { Setting } from "../../policy/settings";
+import { settings } from "../../policy/settings";
+import { InputError } from "../errors";
+import { sentences } from "../sentences";
+import { choiceReader } from "./choice";
+
+const parseWord = choiceReader("setting", settings, {
+  "state-funded school": "State school",
+  "16-19": "16 to 19",
+  "16-19 setting": "16 to 19",
+  "16 to 19 setting": "16 to 19",
+});
+
+/** A workplace in words, or as a GIAS establishment type code. @throws InputError */
+export function parseSetting(value: unknown): Setting {
+  const code = typeof value === "number" ? value : typeof value === "string" && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : 0;
+  if (code === 0) return parseWord(value);
+  const setting = establishmentTypes.settings.get(code);
+  if (setting === undefined) throw new InputError(sentences.notEstablishmentType(code));
+  return setting;
+}
