@@ -9,7 +9,9 @@ export type CellValue = string | number | boolean | null;
 export type NumberFormat = "general" | "text" | "pounds" | "whole-pounds" | "count" | "date";
 
 /** What a cell is for; the renderers turn it into colour, weight and borders. */
-export type CellStyle = "title" | "subtitle" | "section" | "label" | "figure" | "key-figure" | "input" | "calculated" | "note" | "link";
+export type CellStyle =
+  | "title" | "subtitle" | "section" | "heading" | "label" | "figure" | "key-figure" | "input" | "calculated" | "note"
+  | "link";
 
 export interface CellPlan {
   readonly row: number;
@@ -19,14 +21,20 @@ export interface CellPlan {
   readonly formula?: string;
   readonly format?: NumberFormat;
   readonly style?: CellStyle;
+  /** Breaks long text into lines within its column; otherwise it runs on over empty neighbours. */
+  readonly wrap?: boolean;
   /** A place in this workbook that a click leads to, such as "'Cohort budget'!E12". */
   readonly link?: string;
 }
 
-/** Where a drop-down takes its words from: a fixed list, or a column of a table, such as Schools[School]. */
-export type DropDown =
+/**
+ * Where a drop-down takes its words from: a fixed list, or a column of a table, such as Schools[School].
+ * Other entries are refused, unless the column also accepts them, such as a full name beside the codes offered.
+ */
+export type DropDown = { readonly acceptsOthers?: boolean } & (
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "table-column"; readonly table: string; readonly column: string };
+  | { readonly kind: "table-column"; readonly table: string; readonly column: string }
+);
 
 export interface ColumnPlan {
   readonly heading: string;

@@ -1,0 +1,67 @@
+import type { Check } from "./checks/check";
+import { findChecks } from "./checks/find-checks";
+import type { CohortTables } from "./cohort/cohort";
+import { openCohort } from "./cohort/cohort";
+import type { Problem } from "./cohort/column";
+import { readText } from "./cohort/column";
+import type { Quote } from "./cohort/prices";
+import type { SchoolRow } from "./cohort/school-finder";
+import type { BudgetLine } from "./lines/budget-line";
+import type { Totals } from "./lines/totals";
+import { totalsBy, totalsOf } from "./lines/totals";
+import { sentences } from "../rules/sentences";
+
+export interface Budget {
+  readonly lines: readonly BudgetLine[];
+  readonly schools: readonly SchoolRow[];
+  readonly quotes: readonly Quote[];
+  readonly totals: Totals;
+  readonly bySchool: ReadonlyMap<string, Totals>;
+  readonly byProgramme: ReadonlyMap<string, Totals>;
+  readonly byFunding: ReadonlyMap<string, Totals>;
+  readonly checks: readonly Check[];
+}
+
+/** A budget, or everything that is wrong with what it was asked from. */
+export type BudgetResult = { readonly budget: Budget } | { readonly problems: readonly Problem[] };
+
+/** Works out a cohort. `onProgress` is told how many people are done, now and then. */
+export function workOutBudget(tables: CohortTables, onProgress: (done: number, all: number) => void = () => undefined): BudgetResult {
+  const cohort = openCohort(tables);
+  const problems: Problem[] = [...cohort.problems];
+  const lines: BudgetLine[] = [];
+  const { rows, positions, problems: headingProblems } = cohort.staff;
+  if (rows.length === 0 && headingProblems.length === 0) {
+    problems.push({ table: "staff", row: 1, column: "Person", value: "", message: sentences.noRows("people") });
+  }
+  for (const { number, cells } of headingProblems.length > 0 ? [] : rows) {
+    if (lines.length % 1000 === 0) onProgress(lines.length, rows.length);
+    const outcome = cohort.outcome(cells);
+    if ("problems" in outcome) {
+      problems.push(...outcome.problems.map((problem) => ({ table: "staff" as const, row: number, ...problem })));
+      continue;
+    }
+    lines.push({
+      row: number,
+      person: readText(cells[positions.person]),
+      role: readText(cells[positions.role]),
+      school: outcome.schoolRow.school,
+      entry: outcome.entry,
+      circumstances: readText(cells[positions.circumstances]),
+      figures: outcome.figures,
+    });
+  }
+  if (problems.length > 0) return { problems };
+  const { schools } = cohort.schools;
+  const budget: Budget = {
+    lines,
+    schools,
+    quotes: cohort.quotes,
+    totals: totalsOf(lines.map((line) => line.figures)),
+    bySchool: totalsBy(lines, (line) => line.school.name),
+    byProgramme: totalsBy(lines, (line) => line.entry.programme),
+    byFunding: totalsBy(lines, (line) => line.figures.funding),
+    checks: findChecks(lines, schools),
+  };
+  return { budget };
+}

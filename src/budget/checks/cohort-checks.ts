@@ -1,0 +1,77 @@
+import { programmes } from "../../policy/programmes";
+import { leadPractitionerTerms } from "../../policy/programmes/lead-practitioner";
+import { academicYearKey } from "../../rules/periods/academic-year";
+import { academicYearOf } from "../../rules/periods/intake";
+import { normalise } from "../../rules/words/blank";
+import type { BudgetLine } from "../lines/budget-line";
+import { enrolmentColumns, participantColumns } from "../cohort/staff";
+import type { Check } from "./check";
+
+function groupBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | null): ReadonlyMap<string, readonly BudgetLine[]> {
+  const groups = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+const personKey = ({ person, school }: BudgetLine): string | null => (person === "" ? null : `${normalise(person)}\n${school.name}`);
+
+function listedTwice(lines: readonly BudgetLine[]): readonly Check[] {
+  const groups = groupBy(lines, (line) => (personKey(line) === null ? null : `${personKey(line)}\n${line.entry.programme}`));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((line) => ({
+      code: "listed_twice" as const,
+      table: "staff" as const,
+      row: line.row,
+      column: participantColumns.person.heading,
+      message: `${line.person} stands in row ${first!.row} with ${line.entry.programme} too: both are counted.`,
+    })),
+  );
+}
+
+function secondSupport(lines: readonly BudgetLine[]): readonly Check[] {
+  const paid = lines.filter(({ figures, entry }) => (figures.targetedSupport ?? 0) > 0 && entry.intake !== null);
+  const groups = groupBy(paid, (line) => {
+    const key = personKey(line);
+    return key === null ? null : `${key}\n${academicYearKey(academicYearOf(line.entry.intake!))}`;
+  });
+  return [...groups.values()].flatMap(([, ...others]) =>
+    others.map((line) => ({
+      code: "second_support_not_certain" as const,
+      table: "staff" as const,
+      row: line.row,
+      column: enrolmentColumns.programme.heading,
+      message: `${line.person} has two NPQs in one year: no source says whether targeted support is paid twice. Both are counted.`,
+    })),
+  );
+}
+
+function daysNotPublished(lines: readonly BudgetLine[]): readonly Check[] {
+  const groups = groupBy(lines, ({ figures, entry }) => (figures.cover === null ? entry.programme : null));
+  return [...groups].map(([programme, group]) => ({
+    code: "cover_days_not_published" as const,
+    table: "staff" as const,
+    row: group[0]!.row,
+    column: enrolmentColumns.programme.heading,
+    message: `${programme}: ${programmes[group[0]!.entry.programme].days.note ?? "face-to-face days are not published"}. Cover for ${group.length === 1 ? "1 person" : `${group.length} people`} is left out.`,
+  }));
+}
+
+function leadPractitionerVat(lines: readonly BudgetLine[]): readonly Check[] {
+  const first = lines.find(({ entry }) => entry.programme === "LP");
+  if (first === undefined) return [];
+  const message = `SSAT: ${leadPractitionerTerms.vat.note}. Counted as for NPQs: none for state-funded settings, 20% for others. Ask SSAT.`;
+  return [
+    { code: "lead_practitioner_vat_not_stated", table: "staff", row: first.row, column: enrolmentColumns.programme.heading, message },
+  ];
+}
+
+/** What needs attention across lines. */
+export function checksAcrossLines(lines: readonly BudgetLine[]): readonly Check[] {
+  return [...listedTwice(lines), ...secondSupport(lines), ...daysNotPublished(lines), ...leadPractitionerVat(lines)];
+}

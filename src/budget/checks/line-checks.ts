@@ -1,0 +1,82 @@
+import { intakeName } from "../../rules/periods/intake";
+import type { BudgetLine } from "../lines/budget-line";
+import { enrolmentColumns } from "../cohort/staff";
+import { inPounds } from "./in-pounds";
+import type { Check, CheckCode } from "./check";
+
+interface LineCheck {
+  readonly code: CheckCode;
+  readonly column: keyof typeof enrolmentColumns;
+  /** The message where the check applies to the line; null where it does not. */
+  readonly message: (line: BudgetLine) => string | null;
+}
+
+const lineChecks: readonly LineCheck[] = [
+  {
+    code: "fee_not_published",
+    column: "quote",
+    message: ({ figures }) =>
+      figures.feeFound.kind === "not published" && !figures.counting.expected ? `${figures.feeFound.message} It is left out of the sums.` : null,
+  },
+  {
+    code: "fee_not_published_if_refused",
+    column: "quote",
+    message: ({ figures, entry }) =>
+      figures.feeFound.kind === "not published" && figures.counting.expected && !figures.counting.worst
+        ? `If the funded place is refused, the cost is not known: no fee for ${entry.programme} is published. Ask the provider and enter the quote.`
+        : null,
+  },
+  {
+    code: "intake_not_published",
+    column: "intake",
+    message: ({ figures }) => (figures.funding === "Unknown" && figures.reason === null ? figures.why : null),
+  },
+  {
+    code: "not_offered",
+    column: "programme",
+    message: ({ figures }) => (figures.reason === "programme_not_offered" ? `${figures.why} Choose another programme or intake.` : null),
+  },
+  {
+    code: "confirmed_but_not_funded",
+    column: "place",
+    message: ({ figures, entry }) =>
+      entry.place === "Confirmed" && figures.funding === "Not funded" && entry.programme !== "LP"
+        ? `The place is marked Confirmed, yet no scholarship applies: ${figures.why} The fee is counted in full.`
+        : null,
+  },
+  {
+    code: "department_confirms",
+    column: "place",
+    message: ({ figures, entry }) =>
+      figures.funding === "Confirm with DfE" && entry.place === "Requested"
+        ? `${figures.why} Counted as funded, except in the worst case.`
+        : null,
+  },
+  {
+    code: "place_at_risk",
+    column: "place",
+    message: ({ figures, entry }) => {
+      const risk = figures.cases.worst.pence - figures.cases.expected.pence;
+      return figures.funding === "Funded" && entry.place === "Requested" && risk > 0 && entry.intake !== null
+        ? `Places are limited in ${intakeName(entry.intake)}: ${inPounds(risk)} is at risk until the provider confirms a funded place.`
+        : null;
+    },
+  },
+  {
+    code: "vat_quoted_on_top",
+    column: "quote",
+    message: ({ figures, school }) =>
+      figures.feeFound.kind === "known" && figures.feeFound.vatOnTop && figures.vat === 0 && !figures.counting.expected
+        ? `The published fee of ${inPounds(figures.feeFound.pence)} is "plus VAT"; counted without VAT, which ${school.name} is expected to get back or not be charged.`
+        : null,
+  },
+];
+
+/** What needs attention in one line. */
+export function checksOfLine(line: BudgetLine): readonly Check[] {
+  return lineChecks.flatMap(({ code, column, message }) => {
+    const text = message(line);
+    return text === null ? [] : [{ code, table: "staff" as const, row: line.row, column: enrolmentColumns[column].heading, message: text }];
+  });
+}
+

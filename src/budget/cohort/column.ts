@@ -1,0 +1,39 @@
+/** A column of an input table: how people head it, and how its cells are read. */
+export interface InputColumn<Value> {
+  /** As our own sheets head it. */
+  readonly heading: string;
+  /** Other headings that mean the same, in lower case without punctuation. */
+  readonly aliases: readonly string[];
+  /** Whether the table is of no use without the column. */
+  readonly required: boolean;
+  /** @throws InputError for a cell that cannot be read */
+  readonly read: (cell: unknown) => Value;
+}
+
+/** The columns of a table, by the names that the code has for them. */
+export type InputColumns<Row> = { readonly [Key in keyof Row]-?: InputColumn<Row[Key]> };
+
+export type TableName = "staff" | "schools" | "prices";
+
+/** What is wrong with one cell, in words for whoever typed it. */
+export interface Problem {
+  readonly table: TableName;
+  /** As people count it: the heading row of the file is row 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+/** A cell's text, without the blanks around it. */
+export function readText(cell: unknown): string {
+  return cell === null || cell === undefined ? "" : String(cell).trim();
+}
+
+/** Text as found, where blanks and numbers are as good as words: a payroll reference, a URN. */
+export const textColumn = (heading: string, aliases: readonly string[], required = false): InputColumn<string> => ({
+  heading,
+  aliases,
+  required,
+  read: readText,
+});

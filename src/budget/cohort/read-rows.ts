@@ -1,0 +1,47 @@
+import { InputError } from "../../rules/errors";
+import { isBlank } from "../../rules/words/blank";
+import type { InputColumns, Problem, TableName } from "./column";
+import { readText } from "./column";
+import type { Positions } from "./headings";
+import { findColumns } from "./headings";
+
+/** A problem before it is known in which row it stands. */
+export type CellProblem = Omit<Problem, "table" | "row">;
+
+export type RowRead<Row> = { readonly row: Row } | { readonly problems: readonly CellProblem[] };
+
+export interface OpenedTable<Row> {
+  readonly positions: Positions<Row>;
+  /** Rows with something in them, by their number in the table (the heading row of a file is 1). */
+  readonly rows: readonly { readonly number: number; readonly cells: readonly unknown[] }[];
+  readonly problems: readonly Problem[];
+}
+
+const hasContent = (cells: readonly unknown[]): boolean => cells.some((cell) => !isBlank(cell));
+
+/** Finds headings and rows. The first row with something in it holds the headings. */
+export function openTable<Row>(table: TableName, cells: readonly (readonly unknown[])[], columns: InputColumns<Row>): OpenedTable<Row> {
+  const headingIndex = cells.findIndex(hasContent);
+  const { positions, problems } = findColumns(table, cells[headingIndex] ?? [], Math.max(headingIndex, 0) + 1, columns);
+  const rows = [];
+  for (let index = headingIndex + 1; headingIndex >= 0 && index < cells.length; index += 1) {
+    if (hasContent(cells[index]!)) rows.push({ number: index + 1, cells: cells[index]! });
+  }
+  return { positions, rows, problems };
+}
+
+/** Reads the cells of one row; every cell that cannot be read is reported, not the first alone. */
+export function readCells<Row>(cells: readonly unknown[], positions: Positions<Row>, columns: InputColumns<Row>): RowRead<Row> {
+  const problems: CellProblem[] = [];
+  const row: Partial<Row> = {};
+  for (const key of Object.keys(columns) as (keyof Row)[]) {
+    const cell = positions[key] < 0 ? undefined : cells[positions[key]];
+    try {
+      row[key] = columns[key].read(cell);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push({ column: columns[key].heading, value: readText(cell), message: error.message });
+    }
+  }
+  return problems.length > 0 ? { problems } : { row: row as Row };
+}

@@ -1,0 +1,83 @@
+import type { Setting } from "../../policy/settings";
+import type { Phase, YearBasis } from "../../policy/words";
+import type { Pence } from "../../rules/money";
+import { parseOptionalAmount, parseOptionalCount } from "../../rules/words/amount";
+import { isBlank, normalise } from "../../rules/words/blank";
+import { parsePhase, parseYearBasis } from "../../rules/words/choices";
+import { parseFlag } from "../../rules/words/flag";
+import type { Listed } from "../../rules/words/listed";
+import { parseListed } from "../../rules/words/listed";
+import { parseSetting } from "../../rules/words/setting";
+import type { InputColumns } from "./column";
+import { textColumn } from "./column";
+import { InputError } from "../../rules/errors";
+import { sentences } from "../../rules/sentences";
+
+/** A school's facts; null is not known. */
+export interface School {
+  readonly name: string;
+  readonly urn: string;
+  readonly setting: Setting;
+  readonly phase: Phase | null;
+  readonly pupils: number | null;
+  readonly listed: Listed;
+  readonly ssatMember: boolean | null;
+  readonly vatRecoverable: boolean | null;
+  readonly yearBasis: YearBasis | null;
+  readonly coverDayRate: Pence | null;
+}
+
+export const schoolColumns: InputColumns<School> = {
+  name: {
+    ...textColumn("School", ["name", "school name", "establishment name", "establishmentname", "academy", "setting name"], true),
+    read: (cell) => {
+      if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name; the staff list uses the same"));
+      return String(cell).trim();
+    },
+  },
+  urn: textColumn("URN", ["unique reference number", "establishment urn"]),
+  setting: {
+    heading: "Setting",
+    aliases: ["setting type", "type", "establishment type", "typeofestablishment code", "type of establishment", "workplace"],
+    required: true,
+    read: parseSetting,
+  },
+  phase: { heading: "Phase", aliases: ["phase of education", "phaseofeducation name", "school phase"], required: false, read: parsePhase },
+  pupils: {
+    heading: "Pupils",
+    aliases: ["number of pupils", "numberofpupils", "roll", "nor", "number on roll", "pupils on roll"],
+    required: false,
+    read: (cell) => parseOptionalCount(cell, "number of pupils"),
+  },
+  listed: { heading: "Listed", aliases: ["on list", "on dfe list", "on dfe s list", "pp50", "disadvantage list"], required: false, read: parseListed },
+  ssatMember: {
+    heading: "SSAT member",
+    aliases: ["ssat", "ssat membership", "member of ssat"],
+    required: false,
+    read: (cell) => parseFlag(cell, "SSAT member"),
+  },
+  vatRecoverable: {
+    heading: "VAT recoverable",
+    aliases: ["vat", "vat reclaimable", "recovers vat", "can recover vat"],
+    required: false,
+    read: (cell) => parseFlag(cell, "VAT recoverable"),
+  },
+  yearBasis: {
+    heading: "Year basis",
+    aliases: ["financial year", "year", "basis"],
+    required: false,
+    read: (cell) => (isBlank(cell) ? null : parseYearBasis(cell)),
+  },
+  coverDayRate: {
+    heading: "Cover day rate",
+    aliases: ["day rate", "cover rate", "supply day rate", "cover per day"],
+    required: false,
+    read: (cell) => parseOptionalAmount(cell, "cover day rate"),
+  },
+};
+
+/** How the staff list may call a school: by its name in any case, or by its URN. */
+export function schoolKeys(school: School): readonly string[] {
+  const keys = [normalise(school.name), normalise(school.urn)];
+  return keys.filter((key) => key !== "");
+}

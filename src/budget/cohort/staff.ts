@@ -1,0 +1,61 @@
+import type { ProgrammeCode } from "../../policy/programmes";
+import type { Place } from "../../policy/words";
+import type { Pence } from "../../rules/money";
+import type { Intake } from "../../rules/periods/intake";
+import { parseIntake } from "../../rules/periods/intake";
+import { parseOptionalAmount } from "../../rules/words/amount";
+import { isBlank } from "../../rules/words/blank";
+import { parsePlace } from "../../rules/words/choices";
+import type { Circumstances } from "../../rules/words/circumstances";
+import { parseCircumstances } from "../../rules/words/circumstances";
+import { parseProgramme } from "../../rules/words/programme";
+import type { InputColumns } from "./column";
+import { readText, textColumn } from "./column";
+
+/** Who it is; nothing is worked out from it. */
+export interface Participant {
+  /** A name or a payroll reference. */
+  readonly person: string;
+  readonly role: string;
+}
+
+/** What a person is to take and where; the figures depend on this alone. */
+export interface Enrolment {
+  /** The school's name or URN, as typed. */
+  readonly school: string;
+  readonly programme: ProgrammeCode;
+  /** null where a Lead Practitioner has none. */
+  readonly intake: Intake | null;
+  readonly circumstances: Circumstances;
+  readonly quote: Pence | null;
+  readonly place: Place;
+}
+
+export const participantColumns: InputColumns<Participant> = {
+  person: textColumn("Person", ["name", "staff member", "participant", "full name", "staff", "payroll reference", "employee"]),
+  role: textColumn("Role", ["job title", "post", "position", "job"]),
+};
+
+export const enrolmentColumns: InputColumns<Enrolment> = {
+  school: { ...textColumn("School", ["workplace", "academy", "setting name", "site", "urn"]), read: readText },
+  programme: {
+    heading: "Programme",
+    aliases: ["npq", "course", "qualification", "npq course", "npq programme"],
+    required: true,
+    read: parseProgramme,
+  },
+  intake: {
+    heading: "Intake",
+    aliases: ["start", "cohort", "start term", "term", "start date"],
+    required: true,
+    read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
+  },
+  circumstances: { heading: "Circumstances", aliases: ["circumstance"], required: false, read: parseCircumstances },
+  quote: {
+    heading: "Quote",
+    aliases: ["quoted fee", "price", "quote ex vat", "fee quoted"],
+    required: false,
+    read: (cell) => parseOptionalAmount(cell, "quote"),
+  },
+  place: { heading: "Place", aliases: ["status", "place status", "funded place"], required: false, read: parsePlace },
+};

@@ -1,0 +1,16 @@
+import type { School } from "../cohort/schools";
+import type { Enrolment } from "../cohort/staff";
+import type { LineFigures } from "./line-figures";
+
+/** One person on one programme. */
+export interface BudgetLine {
+  /** Its row in the staff list, as people count it. */
+  readonly row: number;
+  readonly person: string;
+  readonly role: string;
+  readonly school: School;
+  readonly entry: Enrolment;
+  /** The circumstances as typed. */
+  readonly circumstances: string;
+  readonly figures: LineFigures;
+}

@@ -1,0 +1,94 @@
+import type { Budget } from "../budget";
+import type { Check, CheckCode } from "../checks/check";
+import type { TableName } from "../cohort/column";
+import { priceColumns } from "../cohort/prices";
+import { schoolColumns } from "../cohort/schools";
+import { cohortHeaderRow } from "./cohort-sheet";
+import { cohortColumns } from "./cohort-columns";
+import type { FilledColumn } from "./column-of";
+import { columnNumber, tableOf } from "./column-of";
+import { landscape } from "./in-words";
+import { pricesHeaderRow } from "./prices-sheet";
+import { schoolsHeaderRow } from "./schools-sheet";
+import type { SheetName } from "./sheet-names";
+import { cellReference } from "./sheet-names";
+import type { SheetPlan } from "./sheet-plan";
+
+/** What each kind of check is called. */
+const kinds: Readonly<Record<CheckCode, string>> = {
+  fee_not_published: "Fee not published",
+  fee_not_published_if_refused: "Cost not known if refused",
+  intake_not_published: "Terms not published",
+  list_not_known: "List not known",
+  place_at_risk: "Place not confirmed",
+  department_confirms: "DfE confirms",
+  confirmed_but_not_funded: "Confirmed, yet not funded",
+  not_offered: "Not offered",
+  listed_twice: "Listed twice",
+  cover_day_rate_missing: "No cover day rate",
+  cover_days_not_published: "Days not published",
+  roll_or_phase_missing: "Roll or phase missing",
+  support_seen_in_service_only: "Targeted support",
+  second_support_not_certain: "Targeted support",
+  ssat_membership_not_known: "SSAT membership",
+  lead_practitioner_vat_not_stated: "VAT not stated",
+  vat_quoted_on_top: "VAT",
+};
+
+interface Sheet {
+  readonly name: SheetName;
+  readonly headerRow: number;
+  readonly columns: readonly { readonly heading: string }[];
+}
+
+const sheets: Readonly<Record<TableName, Sheet>> = {
+  staff: { name: "Cohort budget", headerRow: cohortHeaderRow, columns: cohortColumns },
+  schools: { name: "Schools", headerRow: schoolsHeaderRow, columns: Object.values(schoolColumns) },
+  prices: { name: "Prices", headerRow: pricesHeaderRow, columns: Object.values(priceColumns) },
+};
+
+interface CheckRow {
+  readonly check: Check;
+  readonly about: string;
+  /** The cell it is about, with its sheet. */
+  readonly place: string;
+}
+
+const columns: readonly FilledColumn<CheckRow>[] = [
+  { heading: "Cell", width: 22, format: "text", style: "calculated", cell: ({ place }) => place.replace(/'/g, "") },
+  { heading: "About", width: 30, format: "text", style: "calculated", wrap: true, cell: ({ about }) => about },
+  { heading: "Kind", width: 26, format: "text", style: "calculated", cell: ({ check }) => kinds[check.code] },
+  { heading: "What to look at", width: 96, format: "text", style: "calculated", wrap: true, cell: ({ check }) => check.message },
+];
+
+/** Finds for each check the row of the workbook that its file row went to. */
+function checkRows({ checks, lines, schools }: Budget): readonly CheckRow[] {
+  const staffAt = new Map(lines.map((line, index) => [line.row, { index, about: `${line.person}, ${line.entry.programme}` }]));
+  const schoolsAt = new Map(schools.map(({ number, school }, index) => [number, { index, about: school.name }]));
+  return checks.map((check) => {
+    const at = (check.table === "staff" ? staffAt : schoolsAt).get(check.row) ?? { index: 0, about: "" };
+    const sheet = sheets[check.table];
+    const place = cellReference(sheet.name, sheet.headerRow + 1 + at.index, columnNumber(sheet.columns, check.column));
+    return { check, about: at.about, place };
+  });
+}
+
+/** What needs attention, each with the cell it is about. */
+export function planChecksSheet(budget: Budget): SheetPlan {
+  const headerRow = 4;
+  const rows = checkRows(budget);
+  const intro = rows.length === 0 ? "Nothing needs attention." : "Each cell named is a link to the place where it can be put right.";
+  return {
+    name: "Checks",
+    widths: new Map(),
+    cells: [
+      { row: 1, column: 1, value: "Checks", style: "title" },
+      { row: 2, column: 1, value: intro, style: "subtitle" },
+    ],
+    tables: rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, ({ place }) => place)],
+    highlights: [],
+    charts: [],
+    frozenRows: headerRow,
+    print: landscape("Checks", headerRow),
+  };
+}

@@ -1,0 +1,96 @@
+import { penceToPounds } from "../../rules/money";
+import type { Sum, Totals } from "../lines/totals";
+import { cohortHeadings } from "./cohort-columns";
+import { absoluteReference, cellReference, tableNames } from "./sheet-names";
+import type { CellPlan, NamePlan } from "./sheet-plan";
+import { caseRow, summaryCaseColumn } from "./summary-layout";
+
+interface KeyFigure {
+  readonly label: string;
+  /** The name of its cell in the workbook. */
+  readonly name: string;
+  readonly sum: (totals: Totals) => Sum;
+  /** A native formula over the cohort and over the figures before it. */
+  readonly formula: (reference: (label: string) => string) => string;
+}
+
+const total = (heading: string): (() => string) => () => `SUM(${tableNames.cohort}[${heading}])`;
+
+const figures: readonly KeyFigure[] = [
+  { label: "Fees", name: "CohortFees", sum: (totals) => totals.fees, formula: total(cohortHeadings.fee) },
+  { label: "Scholarships", name: "CohortScholarships", sum: (totals) => totals.scholarships, formula: total(cohortHeadings.scholarship) },
+  {
+    label: "Fees to pay",
+    name: "CohortFeesToPay",
+    sum: (totals) => totals.feesToPay,
+    formula: (cell) => `${cell("Fees")}-${cell("Scholarships")}`,
+  },
+  { label: "VAT borne", name: "CohortVat", sum: (totals) => totals.vat, formula: total(cohortHeadings.vat) },
+  { label: "Cover", name: "CohortCover", sum: (totals) => totals.cover, formula: total(cohortHeadings.cover) },
+  {
+    label: "Targeted support",
+    name: "CohortTargetedSupport",
+    sum: (totals) => totals.targetedSupport,
+    formula: total(cohortHeadings.targetedSupport),
+  },
+  {
+    label: "Net cost",
+    name: "CohortNetCost",
+    sum: (totals) => totals.netCost,
+    formula: (cell) => `${cell("Fees to pay")}+${cell("VAT borne")}+${cell("Cover")}-${cell("Targeted support")}`,
+  },
+  {
+    label: "At risk",
+    name: "CohortAtRisk",
+    sum: (totals) => totals.atRisk,
+    formula: () =>
+      `${cellReference("Summary", caseRow("worst"), summaryCaseColumn)}-${cellReference("Summary", caseRow("expected"), summaryCaseColumn)}`,
+  },
+];
+
+/** Where the figures stand on the sheet Cohort budget: labels, amounts and remarks in three rows. */
+export const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
+
+const columnOf = (label: string): number => (label === "People" ? 1 : figures.findIndex((figure) => figure.label === label) + 2);
+
+/** The cell of a key figure, for formulas on other sheets. */
+export function keyFigureReference(label: string): string {
+  return cellReference("Cohort budget", keyFigureRows.amount, columnOf(label));
+}
+
+/** The figures at the top of the cohort budget. */
+export function keyFigureCells(totals: Totals): readonly CellPlan[] {
+  const { label: labelRow, amount, remark } = keyFigureRows;
+  const reference = (label: string): string => keyFigureReference(label).replace(/^.*!/, "");
+  const people: readonly CellPlan[] = [
+    { row: labelRow, column: 1, value: "People", style: "label" },
+    {
+      row: amount,
+      column: 1,
+      value: totals.people,
+      formula: `COUNTA(${tableNames.cohort}[${cohortHeadings.programme}])`,
+      format: "count",
+      style: "key-figure",
+    },
+  ];
+  const sums = figures.flatMap(({ label, sum, formula }): readonly CellPlan[] => {
+    const column = columnOf(label);
+    const { pence, atLeast } = sum(totals);
+    const cells: readonly CellPlan[] = [
+      { row: labelRow, column, value: label, style: "label" },
+      { row: amount, column, value: penceToPounds(pence), formula: formula(reference), format: "pounds", style: "key-figure" },
+    ];
+    return atLeast ? [...cells, { row: remark, column, value: "at least", style: "note" }] : cells;
+  });
+  return [...people, ...sums];
+}
+
+/** A name for each figure, to be used in people's own formulas. */
+export const keyFigureNames: readonly NamePlan[] = [
+  { name: "CohortPeople", comment: "People in the cohort", refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, 1) },
+  ...figures.map(({ label, name }) => ({
+    name,
+    comment: `${label} of the cohort, in pounds`,
+    refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, columnOf(label)),
+  })),
+];

@@ -1,0 +1,41 @@
+import { programmeCodes, programmes } from "../../policy/programmes";
+import { citation } from "../../rules/citation";
+import { leadPractitionerFee, planningFee, publishedFee } from "../../rules/fee";
+import { isOffered } from "../../rules/funding";
+import { penceToPounds } from "../../rules/money";
+import type { Intake } from "../../rules/periods/intake";
+import type { ProgrammeCode } from "../../policy/programmes";
+
+type CatalogueCell = string | number;
+
+const notPublished = "not published";
+
+const columns: readonly { readonly heading: string; readonly cell: (code: ProgrammeCode, intake: Intake | null) => CatalogueCell }[] = [
+  { heading: "Code", cell: (code) => code },
+  { heading: "Name", cell: (code) => programmes[code].name },
+  { heading: "Group", cell: (code) => programmes[code].group },
+  { heading: "Months", cell: (code) => programmes[code].months.value ?? notPublished },
+  { heading: "Days", cell: (code) => programmes[code].days.value ?? notPublished },
+  { heading: "Hours", cell: (code) => programmes[code].hours[0]?.hours.value.total ?? notPublished },
+  { heading: "Fee", cell: (code, intake) => feeCell(code, intake) },
+  { heading: "Source", cell: (code, intake) => sourceCell(code, intake) },
+];
+
+function feeCell(code: ProgrammeCode, intake: Intake | null): CatalogueCell {
+  if (code === "LP") return penceToPounds(leadPractitionerFee(null));
+  const fee = intake === null ? planningFee(code) : publishedFee(code, intake);
+  return fee === null ? notPublished : penceToPounds(fee.pence);
+}
+
+function sourceCell(code: ProgrammeCode, intake: Intake | null): string {
+  if (code === "LP") return citation({ source: "ssatBlog2024" });
+  const fee = intake === null ? planningFee(code) : publishedFee(code, intake);
+  return fee === null ? "Ask the provider for a quote." : citation({ source: fee.source });
+}
+
+/** The programmes with a heading row: those on offer in an intake, or all of them with the fee to plan with. */
+export function programmeCatalogue(intake: Intake | null): CatalogueCell[][] {
+  const offered = programmeCodes.filter((code) => (intake === null ? true : isOffered(code, intake)));
+  return [columns.map((column) => column.heading), ...offered.map((code) => columns.map((column) => column.cell(code, intake)))];
+}
+
