@@ -80,7 +80,9 @@ function importTypeScript(path) {
 
 function releaseAddress(address) {
   if (!/^https:\/\/[^\s?#]*[^\s?#/]$/.test(address)) {
-    throw new Error(`"${address}" cannot be the add-in's address: give one such as https://example.org/npq, without a slash at its end.`);
+    throw new Error(
+      `"${address}" cannot be the add-in's address: give one such as https://example.org/npq, without a slash at its end.`,
+    );
   }
   return address;
 }

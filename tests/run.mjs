@@ -22,7 +22,7 @@ const parts = [
 
 const checks = [
   { name: "types", script: ["typescript/bin/tsc", "-p", "tsconfig.json"] },
-  { name: "types of the core, without DOM, Node and Office", script: ["typescript/bin/tsc", "-p", "src/tsconfig.core.json"] },
+  { name: "types of the core by itself", script: ["typescript/bin/tsc", "-p", "src/tsconfig.core.json"] },
   { name: "production build", script: ["webpack/bin/webpack.js", "--mode", "production"] },
 ];
 

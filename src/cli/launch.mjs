@@ -1,4 +1,4 @@
-/** Runs one of the commands below: `node src/cli/launch.mjs fill --staff staff.csv`. Sets the project up first if need be. */
+/** Runs one of the commands below, after setting the project up: `node src/cli/launch.mjs fill --staff staff.csv`. */
 import { setUp } from "./set-up.mjs";
 
 const commands = ["start", "fill", "formula", "docs", "bench"];

@@ -7,7 +7,7 @@ export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url
 
 const oldestNode = 20;
 
-/** Makes the project ready to run: the right Node, and the packages of package-lock.json. Throws a sentence when it cannot. */
+/** Makes sure of the right Node and of the packages in package-lock.json. Throws a sentence when it cannot. */
 export function setUp() {
   requireNode();
   if (!packagesMatchLockFile()) {
@@ -57,6 +57,6 @@ function installPackages() {
     stdio: toStandardError,
   });
   if (npm.status !== 0) {
-    throw new Error("The packages could not be installed (npm ci failed, see above). Is the npm registry within reach?");
+    throw new Error("npm ci could not install the packages, as it says above. Is the npm registry within reach?");
   }
 }

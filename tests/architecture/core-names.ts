@@ -18,7 +18,10 @@ const outsideNames = new Set([
   "window",
 ]);
 
-/** The uses of such names in a file's code, as "name in line n"; words in comments, texts and our own names do not count. */
+/**
+ * The uses of such names in a file's code, as "name in line n". Words in comments and texts do not count, nor does a
+ * name that the file gives to something of its own.
+ */
 export function findOutsideNames(text: string): readonly string[] {
   const file = ts.createSourceFile("core.ts", text, ts.ScriptTarget.Latest, true);
   const declared = declaredNames(file);

@@ -32,7 +32,9 @@ test("every folder under src has its line in the table", () => {
 
 test("folders import only what the table allows", () => {
   const forbidden = files.flatMap((file) =>
-    file.ownImports.filter((imported) => !isAllowed(file, imported)).map((imported) => `${file.path} imports ${imported}`),
+    file.ownImports
+      .filter((imported) => !isAllowed(file, imported))
+      .map((imported) => `${file.path} imports ${imported}`),
   );
   expect(forbidden).toEqual([]);
 });

@@ -31,8 +31,12 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens a page of `dist` as if from its address. Microsoft's library comes from its package; nothing else is answered. */
-export async function openPage(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+/** Opens a page of `dist` as if from its address. Microsoft's library comes from its package; no other request is met. */
+export async function openPage(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
   const problems: string[] = [];
   const context = await browser.newContext(options);
   await context.route("**/*", (route) => answer(route, problems));

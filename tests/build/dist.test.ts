@@ -2,7 +2,10 @@ import { developmentAddress, helpAddress } from "../../src/functions/reference/a
 import { builtFile, listFiles, readBuiltFile } from "../support/project";
 import { anchors, builtFunctions, matches, officeLibrary, pages, scriptSources, securityPolicy } from "./built-pages";
 
-const textFiles = () => listFiles("dist").filter((path) => /\.(html|js|json|xml|css)$/.test(path)).map((path) => path.slice("dist/".length));
+function textFiles(): readonly string[] {
+  const files = listFiles("dist").map((path) => path.slice("dist/".length));
+  return files.filter((name) => /\.(html|js|json|xml|css)$/.test(name));
+}
 
 test("the build holds the functions, the pages and the manifest", () => {
   const files = ["functions.js", "functions.json", "taskpane.html", "taskpane.js", "help.html", "manifest.xml"];
@@ -34,8 +37,8 @@ test("every function's help link leads to its section of the help page", () => {
 
 test("every function has a worked example on the help page", () => {
   const examples = matches(readBuiltFile("help.html"), /<code class="formula">([^<]+)<\/code>/g);
-  const withoutExample = builtFunctions().filter(({ name }) => !examples.some((formula) => formula.includes(`${name}(`)));
-  expect(withoutExample.map(({ name }) => name)).toEqual([]);
+  const names = builtFunctions().map(({ name }) => name);
+  expect(names.filter((name) => !examples.some((formula) => formula.includes(`${name}(`)))).toEqual([]);
 });
 
 test("every described function is registered with Excel", () => {

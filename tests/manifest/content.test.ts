@@ -3,7 +3,9 @@ import { readProjectFile } from "../support/project";
 import { element, elements, manifest, resource } from "./manifest-file";
 
 const texts = [...manifest.getElementsByTagName("*")];
-const addresses = texts.flatMap((node) => node.getAttribute("DefaultValue") ?? []).filter((value) => /^https?:/.test(value));
+const addresses = texts
+  .flatMap((node) => node.getAttribute("DefaultValue") ?? [])
+  .filter((value) => /^https?:/.test(value));
 
 test("the version follows the package's", () => {
   const { version } = JSON.parse(readProjectFile("package.json")) as { readonly version: string };

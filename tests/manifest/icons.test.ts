@@ -15,7 +15,9 @@ test.each(icons)("$address has $size pixels each way", ({ address, size }) => {
   expect(readPngSize(new URL(address).pathname)).toEqual({ width: size, height: size });
 });
 
-test.each(elements("Icon").map((icon) => ({ icon })))("icons on the ribbon come in the sizes Excel requires", ({ icon }) => {
+const ribbonIcons = elements("Icon").map((icon) => ({ icon }));
+
+test.each(ribbonIcons)("icons on the ribbon come in the sizes Excel requires", ({ icon }) => {
   const sizes = elements("Image", icon).map((image) => Number(image.getAttribute("size")));
   expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
 });

@@ -33,7 +33,8 @@ test("the runtime comes first among the host's settings, as a shared runtime mus
 });
 
 test("the functions have no namespace element, so that a formula is =NPQCOST(...)", () => {
-  const point = elements("ExtensionPoint").find((candidate) => candidate.getAttribute("xsi:type") === "CustomFunctions");
+  const points = elements("ExtensionPoint");
+  const point = points.find((candidate) => candidate.getAttribute("xsi:type") === "CustomFunctions");
   expect(point && childNames(point)).toEqual(["Script", "Page", "Metadata"]);
   expect(elements("Namespace")).toEqual([]);
 });

@@ -74,7 +74,8 @@ function install(programs) {
   const names = programs.map((program) => program.name).join(", ");
   const apt = aptGet();
   if (apt === undefined) {
-    throw new Error(`${programs.map(howToGet).join(" ")} They cannot be installed here: that takes apt-get, as root or with sudo.`);
+    const advice = programs.map(howToGet).join(" ");
+    throw new Error(`${advice} Installing by itself takes apt-get, as root or with sudo without a password.`);
   }
   console.error(`Setting up: installing ${names} (some minutes, once).`);
   const packages = [...new Set(programs.flatMap((program) => program.packages))];

@@ -1,2 +1,2 @@
-/** The files that hold custom functions, by paths from the project's root; the build and the documents take them in this order. */
+/** The files that hold custom functions, by paths from the project's root, in the order that documents list them. */
 export const functionFiles: string[] = ["fees", "funding", "study", "tables"].map((name) => `src/functions/${name}.ts`);

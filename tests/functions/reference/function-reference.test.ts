@@ -25,7 +25,14 @@ test("doc comments become descriptions, in the order of the files, each with its
       */
      export function twice(value: number, limit?: number): number { return Math.min(value * 2, limit ?? Infinity); }`,
   );
-  const second = writeFunctions("second.ts", "/**\n * One.\n * @customfunction ONE\n */\nexport function one(): number { return 1; }");
+  const second = writeFunctions(
+    "second.ts",
+    `/**
+      * One.
+      * @customfunction ONE
+      */
+     export function one(): number { return 1; }`,
+  );
   const example = { name: "TWICE", formula: "=TWICE(2)", shows: 4, says: "Two and two." };
   expect(await readFunctionReference([first, second], [example])).toEqual([
     {
@@ -45,7 +52,12 @@ test("doc comments become descriptions, in the order of the files, each with its
 test("a doc comment that Excel would not take is refused, with the file it is in", async () => {
   const faulty = writeFunctions(
     "faulty.ts",
-    "/**\n * @customfunction FAULTY\n * @param {string} value Text\n */\nexport function faulty(value: number): number { return value; }",
+    `/**
+      * @customfunction FAULTY
+      * @param {string} value Text
+      */
+     export function faulty(value: number): number { return value; }`,
   );
-  await expect(readFunctionReference([faulty], [])).rejects.toThrow(`Excel would not take the doc comments in ${faulty}`);
+  const reference = readFunctionReference([faulty], []);
+  await expect(reference).rejects.toThrow(`Excel would not take the doc comments in ${faulty}`);
 });
