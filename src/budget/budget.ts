@@ -1,7 +1,9 @@
+import { programmeCodes } from "../policy/programmes";
+import { fundingStatuses } from "../rules/funding";
 import type { Check } from "./checks/check";
 import { findChecks } from "./checks/find-checks";
 import type { CohortTables } from "./cohort/cohort";
-import { openCohort } from "./cohort/cohort";
+import { byRow, openCohort } from "./cohort/cohort";
 import type { Problem } from "./cohort/column";
 import { readText } from "./cohort/column";
 import type { Quote } from "./cohort/prices";
@@ -31,12 +33,13 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
   const problems: Problem[] = [...cohort.problems];
   const lines: BudgetLine[] = [];
   const { rows, positions, problems: headingProblems } = cohort.staff;
+  const outcomeOf = byRow(cohort, (outcome) => outcome);
   if (rows.length === 0 && headingProblems.length === 0) {
     problems.push({ table: "staff", row: 1, column: "Person", value: "", message: sentences.noRows("people") });
   }
   for (const { number, cells } of headingProblems.length > 0 ? [] : rows) {
     if (lines.length % 1000 === 0) onProgress(lines.length, rows.length);
-    const outcome = cohort.outcome(cells);
+    const outcome = outcomeOf(cells);
     if ("problems" in outcome) {
       problems.push(...outcome.problems.map((problem) => ({ table: "staff" as const, row: number, ...problem })));
       continue;
@@ -58,9 +61,9 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
     schools,
     quotes: cohort.quotes,
     totals: totalsOf(lines.map((line) => line.figures)),
-    bySchool: totalsBy(lines, (line) => line.school.name),
-    byProgramme: totalsBy(lines, (line) => line.entry.programme),
-    byFunding: totalsBy(lines, (line) => line.figures.funding),
+    bySchool: totalsBy(lines, schools.map(({ school }) => school.name), (line) => line.school.name),
+    byProgramme: totalsBy(lines, programmeCodes, (line) => line.entry.programme),
+    byFunding: totalsBy(lines, fundingStatuses, (line) => line.figures.funding),
     checks: findChecks(lines, schools),
   };
   return { budget };

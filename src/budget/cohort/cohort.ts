@@ -1,17 +1,18 @@
 import { InputError } from "../../rules/errors";
 import { sentences } from "../../rules/sentences";
 import type { LineFigures } from "../lines/line-figures";
-import { lineFigures } from "../lines/line-figures";
+import { lineWorker } from "../lines/line-figures";
 import type { Problem } from "./column";
 import { readText } from "./column";
-import { memoByCells } from "./memo";
+import { memoByCells, rememberingColumns } from "./memo";
 import type { Quote } from "./prices";
 import { priceColumns } from "./prices";
-import type { CellProblem, OpenedTable } from "./read-rows";
-import { openTable, readCells } from "./read-rows";
+import type { CellProblem, OpenedTable, RowRead } from "./read-rows";
+import { openTable, rowReader } from "./read-rows";
 import type { SchoolFinder, SchoolRow } from "./school-finder";
 import { readSchools } from "./school-finder";
 import { schoolColumns } from "./schools";
+import type { School } from "./schools";
 import type { Enrolment, Participant } from "./staff";
 import { enrolmentColumns, participantColumns } from "./staff";
 
@@ -38,13 +39,21 @@ export interface Cohort {
   readonly outcome: (cells: readonly unknown[]) => RowOutcome;
 }
 
+/** Works rows out into what is wanted of them; rows that say the same of different people share one answer. */
+export function byRow<Answer>(cohort: Cohort, present: (outcome: RowOutcome, cells: readonly unknown[]) => Answer): (cells: readonly unknown[]) => Answer {
+  // What differs least comes first, so that few maps are made.
+  const { quote, place, circumstances, intake, programme, school } = cohort.staff.positions;
+  return memoByCells([quote, place, circumstances, intake, programme, school], (cells) => present(cohort.outcome(cells), cells));
+}
+
 /** Reads the tables and makes them ready to be worked out row by row. */
 export function openCohort(tables: CohortTables): Cohort {
   const staff = openTable<Participant & Enrolment>("staff", tables.staff, { ...participantColumns, ...enrolmentColumns });
   const schools = readSchools(openTable("schools", tables.schools, schoolColumns));
   const { quotes, problems: priceProblems } = readQuotes(tables.prices ?? []);
-  const positions = Object.keys(enrolmentColumns).map((key) => staff.positions[key as keyof Enrolment]);
-  const outcome = memoByCells(positions, (cells) => rowOutcome(cells, staff, schools, quotes));
+  const readRow = rowReader<Enrolment>(staff.positions, rememberingColumns(enrolmentColumns));
+  const workOut = lineWorker(quotes);
+  const outcome = (cells: readonly unknown[]): RowOutcome => rowOutcome(readRow(cells), readText(cells[staff.positions.school]), schools, workOut);
   return { staff, schools, quotes, problems: [...staff.problems, ...schools.problems, ...priceProblems], outcome };
 }
 
@@ -53,18 +62,22 @@ function readQuotes(cells: Cells): { readonly quotes: readonly Quote[]; readonly
   const table = openTable("prices", cells, priceColumns);
   const quotes: Quote[] = [];
   const problems: Problem[] = [...table.problems];
+  const readRow = rowReader(table.positions, priceColumns);
   for (const { number, cells: row } of table.problems.length > 0 ? [] : table.rows) {
-    const read = readCells(row, table.positions, priceColumns);
+    const read = readRow(row);
     if ("row" in read) quotes.push(read.row);
     else problems.push(...read.problems.map((problem) => ({ table: "prices" as const, row: number, ...problem })));
   }
   return { quotes, problems };
 }
 
-function rowOutcome(cells: readonly unknown[], staff: Cohort["staff"], schools: SchoolFinder, quotes: readonly Quote[]): RowOutcome {
-  const read = readCells<Enrolment>(cells, staff.positions, enrolmentColumns);
+function rowOutcome(
+  read: RowRead<Enrolment>,
+  schoolText: string,
+  schools: SchoolFinder,
+  workOut: (entry: Enrolment, school: School) => LineFigures,
+): RowOutcome {
   const problems: CellProblem[] = "problems" in read ? [...read.problems] : [];
-  const schoolText = readText(cells[staff.positions.school]);
   const schoolRow = problemOf(() => schools.find(schoolText));
   if (schoolRow instanceof InputError) {
     problems.push({ column: enrolmentColumns.school.heading, value: schoolText, message: schoolRow.message });
@@ -73,7 +86,7 @@ function rowOutcome(cells: readonly unknown[], staff: Cohort["staff"], schools: 
     problems.push({ column: enrolmentColumns.intake.heading, value: "", message: sentences.intakeMissing(read.row.programme) });
   }
   if (problems.length > 0 || "problems" in read || schoolRow instanceof InputError) return { problems };
-  return { entry: read.row, schoolRow, figures: lineFigures(read.row, schoolRow.school, quotes) };
+  return { entry: read.row, schoolRow, figures: workOut(read.row, schoolRow.school) };
 }
 
 function problemOf<Result>(body: () => Result): Result | InputError {

@@ -1,3 +1,31 @@
+import type { InputColumn, InputColumns } from "./column";
+
+/** The same columns, each reading a value that it has met before from memory. */
+export function rememberingColumns<Row>(columns: InputColumns<Row>): InputColumns<Row> {
+  const remembering = (column: InputColumn<unknown>): InputColumn<unknown> => {
+    const known = new Map<unknown, unknown>();
+    const read = (cell: unknown): unknown => {
+      if (known.has(cell)) return known.get(cell);
+      const value = column.read(cell);
+      known.set(cell, value);
+      return value;
+    };
+    return { ...column, read };
+  };
+  const entries = Object.entries(columns as Record<string, InputColumn<unknown>>);
+  return Object.fromEntries(entries.map(([key, column]) => [key, remembering(column)])) as unknown as InputColumns<Row>;
+}
+
+/** Remembers an answer by its arguments, told apart by identity. */
+export function remembering<Arguments extends readonly unknown[], Answer>(
+  answer: (...given: Arguments) => Answer,
+): (...given: Arguments) => Answer {
+  const byArguments = memoByCells<Answer>(Array.from({ length: answer.length }, (_, index) => index), (given) =>
+    answer(...(given as unknown as Arguments)),
+  );
+  return (...given) => byArguments(given);
+}
+
 /**
  * Remembers an answer by the cells that it depends on: a cohort of thousands has few distinct combinations of school,
  * programme, intake and circumstances. A cell is told apart by its value, so 1 and "1" are two.

@@ -30,18 +30,21 @@ export function openTable<Row>(table: TableName, cells: readonly (readonly unkno
   return { positions, rows, problems };
 }
 
-/** Reads the cells of one row; every cell that cannot be read is reported, not the first alone. */
-export function readCells<Row>(cells: readonly unknown[], positions: Positions<Row>, columns: InputColumns<Row>): RowRead<Row> {
-  const problems: CellProblem[] = [];
-  const row: Partial<Row> = {};
-  for (const key of Object.keys(columns) as (keyof Row)[]) {
-    const cell = positions[key] < 0 ? undefined : cells[positions[key]];
-    try {
-      row[key] = columns[key].read(cell);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push({ column: columns[key].heading, value: readText(cell), message: error.message });
+/** A reader of rows; every cell that cannot be read is reported, not the first alone. */
+export function rowReader<Row>(positions: Positions<Row>, columns: InputColumns<Row>): (cells: readonly unknown[]) => RowRead<Row> {
+  const keys = Object.keys(columns) as (keyof Row)[];
+  return (cells) => {
+    const row: Partial<Row> = {};
+    let problems: CellProblem[] | null = null;
+    for (const key of keys) {
+      const cell = positions[key] < 0 ? undefined : cells[positions[key]];
+      try {
+        row[key] = columns[key].read(cell);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        (problems ??= []).push({ column: columns[key].heading, value: readText(cell), message: error.message });
+      }
     }
-  }
-  return problems.length > 0 ? { problems } : { row: row as Row };
+    return problems === null ? { row: row as Row } : { problems };
+  };
 }

@@ -2,8 +2,9 @@ import { InputError } from "../../rules/errors";
 import { sentences } from "../../rules/sentences";
 import { normalise } from "../../rules/words/blank";
 import type { Problem } from "./column";
+import { remembering, rememberingColumns } from "./memo";
 import type { OpenedTable } from "./read-rows";
-import { readCells } from "./read-rows";
+import { rowReader } from "./read-rows";
 import type { School } from "./schools";
 import { schoolColumns, schoolKeys } from "./schools";
 
@@ -26,8 +27,9 @@ export function readSchools(table: OpenedTable<School>): SchoolFinder {
   const unreadable = new Map<string, string>();
   const schools: SchoolRow[] = [];
   const problems: Problem[] = [...table.problems];
-  for (const { number, cells } of table.rows) {
-    const read = readCells(cells, table.positions, schoolColumns);
+  const readRow = rowReader(table.positions, rememberingColumns(schoolColumns));
+  for (const { number, cells } of table.problems.length > 0 ? [] : table.rows) {
+    const read = readRow(cells);
     if ("problems" in read) {
       problems.push(...read.problems.map((problem) => ({ table: "schools" as const, row: number, ...problem })));
       unreadable.set(normalise(String(cells[table.positions.name] ?? "")), read.problems.map((problem) => problem.message).join(" "));
@@ -53,5 +55,5 @@ export function readSchools(table: OpenedTable<School>): SchoolFinder {
     const why = unreadable.get(normalise(name));
     throw new InputError(why ?? sentences.schoolNotKnown(name, schools.map(({ school }) => school.name)));
   };
-  return { schools, problems, find };
+  return { schools, problems, find: remembering(find) };
 }

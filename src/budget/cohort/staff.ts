@@ -37,7 +37,7 @@ export const participantColumns: InputColumns<Participant> = {
 };
 
 export const enrolmentColumns: InputColumns<Enrolment> = {
-  school: { ...textColumn("School", ["workplace", "academy", "setting name", "site", "urn"]), read: readText },
+  school: { ...textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]), read: readText },
   programme: {
     heading: "Programme",
     aliases: ["npq", "course", "qualification", "npq course", "npq programme"],

@@ -19,9 +19,11 @@ export interface CostParts {
   readonly cover: Pence | null;
 }
 
-/** The net cost, with or without the scholarship and with so much targeted support. A covered fee needs not be known. */
-export function caseCost(parts: CostParts, scholarshipCounts: boolean, support: Pence): CaseCost {
-  const feeAndVat = scholarshipCounts ? 0 : (parts.fee ?? 0) + (parts.vat ?? 0);
-  const feeMissing = !scholarshipCounts && parts.fee === null;
-  return { pence: feeAndVat + (parts.cover ?? 0) - support, atLeast: feeMissing || parts.cover === null };
+/**
+ * The net cost with the scholarship, which brings so much targeted support with it, or without either. A covered fee
+ * needs not be known.
+ */
+export function caseCost({ fee, vat, cover }: CostParts, scholarshipCounts: boolean, support: Pence): CaseCost {
+  if (scholarshipCounts) return { pence: (cover ?? 0) - support, atLeast: cover === null };
+  return { pence: (fee ?? 0) + (vat ?? 0) + (cover ?? 0), atLeast: fee === null || cover === null };
 }

@@ -1,5 +1,4 @@
 import { publishedFee, leadPractitionerFee } from "../../rules/fee";
-import { NotPublishedError } from "../../rules/errors";
 import type { Pence } from "../../rules/money";
 import { intakeName } from "../../rules/periods/intake";
 import { sentences } from "../../rules/sentences";
@@ -23,13 +22,9 @@ export function findFee(entry: Enrolment, school: School, quotes: readonly Quote
   return entry.programme === "LP" ? membersFee(school) : feeOfIntake(entry);
 }
 
-function membersFee(school: School): FeeFound {
-  try {
-    return known(leadPractitionerFee(school.ssatMember));
-  } catch (error) {
-    if (!(error instanceof NotPublishedError)) throw error;
-    return { kind: "not published", message: error.message };
-  }
+function membersFee({ ssatMember }: School): FeeFound {
+  if (ssatMember === false) return { kind: "not published", message: sentences.memberFeeOnly() };
+  return known(leadPractitionerFee(ssatMember));
 }
 
 function feeOfIntake({ programme, intake }: Enrolment): FeeFound {

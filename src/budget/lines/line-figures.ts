@@ -1,15 +1,20 @@
+import type { ProgrammeCode } from "../../policy/programmes";
 import type { ReasonCode } from "../../policy/reasons";
-import { NotPublishedError } from "../../rules/errors";
 import type { FundingStatus } from "../../rules/funding";
 import { decideFunding } from "../../rules/funding";
 import { fundingReason } from "../../rules/funding-reasons";
 import type { Pence } from "../../rules/money";
+import type { Intake } from "../../rules/periods/intake";
 import { academicYearOf } from "../../rules/periods/intake";
-import { coverCost } from "../../rules/cover";
+import { coverForDays } from "../../rules/cover";
 import type { TargetedSupport } from "../../rules/targeted-support";
 import { targetedSupport } from "../../rules/targeted-support";
-import { intakeTerms } from "../../rules/terms";
+import { findIntakeTerms, termsNotPublished } from "../../rules/terms";
 import { vatBorne } from "../../rules/vat";
+import type { Circumstances } from "../../rules/words/circumstances";
+import type { Listed } from "../../rules/words/listed";
+import type { Setting } from "../../policy/settings";
+import { remembering } from "../cohort/memo";
 import type { Quote } from "../cohort/prices";
 import type { School } from "../cohort/schools";
 import type { Enrolment } from "../cohort/staff";
@@ -30,7 +35,7 @@ export interface LineFigures {
   readonly cover: Pence | null;
   readonly netCost: Pence | null;
   readonly funding: FundingStatus;
-  /** null where the terms of the intake are not published. */
+  /** Why a scholarship is or is not due, whatever became of the place; null where the intake's terms are not published. */
   readonly reason: ReasonCode | null;
   readonly why: string;
   readonly cases: Readonly<Record<CaseName, CaseCost>>;
@@ -49,19 +54,29 @@ interface Funding {
 
 const noSupport: TargetedSupport = { kind: "known", pence: 0 };
 
-/** What a person's programme costs the school, from the school's facts and the prices. */
-export function lineFigures(entry: Enrolment, school: School, quotes: readonly Quote[]): LineFigures {
-  const funding = fundingOf(entry, school);
+/** Works out lines; what they have in common is worked out once. */
+export function lineWorker(quotes: readonly Quote[]): (entry: Enrolment, school: School) => LineFigures {
+  const rememberedFunding = remembering(fundingOf);
+  return (entry, school) => {
+    const funding = rememberedFunding(entry.programme, entry.intake, entry.circumstances, school.setting, school.listed);
+    return lineFigures(entry, school, funding, findFee(entry, school, quotes));
+  };
+}
+
+function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFound: FeeFound): LineFigures {
   const counting = scholarshipCounting(funding.status, entry.place, funding.placesCapped);
-  const feeFound = findFee(entry, school, quotes);
+  const refused = entry.place === "Refused" && funding.status !== "Not funded";
   const fee = feeFound.kind === "known" ? feeFound.pence : null;
   const borne = feeFound.kind === "known" ? vatBorne(feeFound.pence, school.setting, feeFound.vatCharged, school.vatRecoverable) : null;
   const parts = { fee, vat: borne, cover: coverOf(entry, school) };
   const support = counting.best ? supportOf(entry, school) : noSupport;
   const sure = support.kind === "known" ? support.pence : 0;
   const highest = support.kind === "known" ? support.pence : support.high;
-  const cost = (name: CaseName, amount: Pence): CaseCost => caseCost(parts, counting[name], counting[name] ? amount : 0);
-  const cases = { best: cost("best", highest), expected: cost("expected", sure), worst: cost("worst", sure) };
+  const cases = {
+    best: caseCost(parts, counting.best, highest),
+    expected: caseCost(parts, counting.expected, sure),
+    worst: caseCost(parts, counting.worst, sure),
+  };
   return {
     fee,
     vat: counting.expected ? 0 : borne,
@@ -69,9 +84,9 @@ export function lineFigures(entry: Enrolment, school: School, quotes: readonly Q
     targetedSupport: !counting.expected ? 0 : support.kind === "known" ? support.pence : null,
     cover: parts.cover,
     netCost: fee === null && !counting.expected ? null : cases.expected.pence,
-    funding: funding.status,
+    funding: refused ? "Not funded" : funding.status,
     reason: funding.reason,
-    why: funding.why,
+    why: refused ? `The funded place was refused. ${funding.why}` : funding.why,
     cases,
     counting,
     feeFound,
@@ -79,36 +94,28 @@ export function lineFigures(entry: Enrolment, school: School, quotes: readonly Q
   };
 }
 
-function fundingOf({ programme, intake, circumstances }: Enrolment, { setting, listed }: School): Funding {
+function fundingOf(
+  programme: ProgrammeCode,
+  intake: Intake | null,
+  circumstances: Circumstances,
+  setting: Setting,
+  listed: Listed,
+): Funding {
   if (intake === null) return { status: "Not funded", reason: "programme_is_not_an_npq", why: "Not an NPQ: no scholarship.", placesCapped: true };
+  const terms = findIntakeTerms(intake);
+  if (terms === null && programme !== "LP") return { status: "Unknown", reason: null, why: termsNotPublished(intake), placesCapped: true };
   const place = { programme, intake, setting, listed, circumstances };
-  try {
-    const decision = decideFunding(place);
-    const placesCapped = programme === "LP" || intakeTerms(intake).placesCapped.value;
-    return { status: decision.status, reason: decision.reason, why: fundingReason(place, decision), placesCapped };
-  } catch (error) {
-    if (!(error instanceof NotPublishedError)) throw error;
-    return { status: "Unknown", reason: null, why: error.message, placesCapped: true };
-  }
+  const decision = decideFunding(place);
+  const placesCapped = terms?.placesCapped.value ?? true;
+  return { status: decision.status, reason: decision.reason, why: fundingReason(place, decision), placesCapped };
 }
 
 function supportOf({ programme, intake }: Enrolment, { setting, phase, pupils }: School): TargetedSupport {
-  if (intake === null) return noSupport;
-  try {
-    return targetedSupport({ year: academicYearOf(intake), setting, phase, pupils, programme });
-  } catch (error) {
-    if (!(error instanceof NotPublishedError)) throw error;
-    return noSupport;
-  }
+  if (intake === null || findIntakeTerms(intake) === null) return noSupport;
+  return targetedSupport({ year: academicYearOf(intake), setting, phase, pupils, programme });
 }
 
 /** No day rate: nothing, and the checks say so. Days not published: not known. */
 function coverOf({ programme }: Enrolment, { coverDayRate }: School): Pence | null {
-  if (coverDayRate === null) return 0;
-  try {
-    return coverCost(programme, coverDayRate, null, null);
-  } catch (error) {
-    if (!(error instanceof NotPublishedError)) throw error;
-    return null;
-  }
+  return coverDayRate === null ? 0 : coverForDays(programme, coverDayRate);
 }

@@ -53,16 +53,13 @@ function riskIsOpen(line: LineFigures): boolean {
   return line.fee === null && line.counting.expected && !line.counting.worst;
 }
 
-/** Totals for each group, in the order in which the groups first appear. */
+/** Totals for each group that has people, in the order of `names`. */
 export function totalsBy<Line extends { readonly figures: LineFigures }>(
   lines: readonly Line[],
+  names: readonly string[],
   groupOf: (line: Line) => string,
 ): ReadonlyMap<string, Totals> {
-  const groups = new Map<string, LineFigures[]>();
-  for (const line of lines) {
-    const group = groups.get(groupOf(line));
-    if (group === undefined) groups.set(groupOf(line), [line.figures]);
-    else group.push(line.figures);
-  }
-  return new Map([...groups].map(([name, figures]) => [name, totalsOf(figures)]));
+  const groups = new Map<string, LineFigures[]>(names.map((name) => [name, []]));
+  for (const line of lines) groups.get(groupOf(line))!.push(line.figures);
+  return new Map([...groups].filter(([, figures]) => figures.length > 0).map(([name, figures]) => [name, totalsOf(figures)]));
 }

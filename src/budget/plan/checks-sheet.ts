@@ -1,5 +1,6 @@
 import type { Budget } from "../budget";
-import type { Check, CheckCode } from "../checks/check";
+import type { Check } from "../checks/check";
+import { checkKinds } from "../checks/check-kinds";
 import type { TableName } from "../cohort/column";
 import { priceColumns } from "../cohort/prices";
 import { schoolColumns } from "../cohort/schools";
@@ -13,27 +14,6 @@ import { schoolsHeaderRow } from "./schools-sheet";
 import type { SheetName } from "./sheet-names";
 import { cellReference } from "./sheet-names";
 import type { SheetPlan } from "./sheet-plan";
-
-/** What each kind of check is called. */
-const kinds: Readonly<Record<CheckCode, string>> = {
-  fee_not_published: "Fee not published",
-  fee_not_published_if_refused: "Cost not known if refused",
-  intake_not_published: "Terms not published",
-  list_not_known: "List not known",
-  place_at_risk: "Place not confirmed",
-  department_confirms: "DfE confirms",
-  confirmed_but_not_funded: "Confirmed, yet not funded",
-  not_offered: "Not offered",
-  listed_twice: "Listed twice",
-  cover_day_rate_missing: "No cover day rate",
-  cover_days_not_published: "Days not published",
-  roll_or_phase_missing: "Roll or phase missing",
-  support_seen_in_service_only: "Targeted support",
-  second_support_not_certain: "Targeted support",
-  ssat_membership_not_known: "SSAT membership",
-  lead_practitioner_vat_not_stated: "VAT not stated",
-  vat_quoted_on_top: "VAT",
-};
 
 interface Sheet {
   readonly name: SheetName;
@@ -57,7 +37,7 @@ interface CheckRow {
 const columns: readonly FilledColumn<CheckRow>[] = [
   { heading: "Cell", width: 22, format: "text", style: "calculated", cell: ({ place }) => place.replace(/'/g, "") },
   { heading: "About", width: 30, format: "text", style: "calculated", wrap: true, cell: ({ about }) => about },
-  { heading: "Kind", width: 26, format: "text", style: "calculated", cell: ({ check }) => kinds[check.code] },
+  { heading: "Kind", width: 26, format: "text", style: "calculated", cell: ({ check }) => checkKinds[check.code] },
   { heading: "What to look at", width: 96, format: "text", style: "calculated", wrap: true, cell: ({ check }) => check.message },
 ];
 

@@ -11,7 +11,7 @@ import { amountCell, unknownAmounts } from "./in-words";
 import { tableNames } from "./sheet-names";
 
 const input = { format: "text", style: "input" } as const;
-const worked = { format: "pounds", style: "calculated", width: 11 } as const;
+const worked = { format: "pounds", style: "calculated", width: 13 } as const;
 
 const columns = {
   person: { ...input, heading: participantColumns.person.heading, width: 18, wrap: true, cell: (line) => line.person },
@@ -50,23 +50,22 @@ const columns = {
     heading: enrolmentColumns.quote.heading,
     format: "pounds",
     style: "input",
-    width: 11,
+    width: 13,
     prompt: "The provider's own price for this person, before VAT. It wins over published fees.",
     cell: (line) => (line.entry.quote === null ? null : penceToPounds(line.entry.quote)),
   },
   place: {
     ...input,
     heading: enrolmentColumns.place.heading,
-    width: 11,
+    width: 14,
     dropDown: { kind: "words", words: places },
     cell: (line) => line.entry.place,
   },
   fee: { ...worked, heading: "Fee", cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee) },
-  vat: { ...worked, heading: "VAT", width: 10, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
+  vat: { ...worked, heading: "VAT", width: 11, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
   scholarship: {
     ...worked,
     heading: "Scholarship",
-    width: 12,
     cell: ({ figures }) => amountCell(figures.scholarship, unknownAmounts.scholarship),
   },
   targetedSupport: {
@@ -74,7 +73,7 @@ const columns = {
     heading: "Targeted support",
     cell: ({ figures }) => amountCell(figures.targetedSupport, unknownAmounts.targetedSupport),
   },
-  cover: { ...worked, heading: "Cover", wrap: true, cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover) },
+  cover: { ...worked, heading: "Cover", width: 12, cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover) },
   netCost: {
     ...worked,
     heading: "Net cost",

@@ -21,11 +21,9 @@ const highlights: readonly HighlightPlan[] = [
   highlight(cohortHeadings.funding, "Funded", "good"),
   highlight(cohortHeadings.funding, "Confirm with DfE", "attention"),
   highlight(cohortHeadings.funding, "Unknown", "attention"),
-  highlight(cohortHeadings.fee, unknownAmounts.fee, "problem"),
   highlight(cohortHeadings.netCost, unknownAmounts.netCost, "problem"),
   highlight(cohortHeadings.vat, unknownAmounts.vat, "attention"),
   highlight(cohortHeadings.targetedSupport, unknownAmounts.targetedSupport, "attention"),
-  highlight(cohortHeadings.cover, unknownAmounts.cover, "attention"),
 ];
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;

@@ -9,7 +9,7 @@ export const unknownAmounts = {
   vat: "not known",
   scholarship: "in full",
   targetedSupport: "facts missing",
-  cover: "days not published",
+  cover: "not known",
   netCost: "not known",
 } as const;
 

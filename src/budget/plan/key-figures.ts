@@ -26,18 +26,18 @@ const figures: readonly KeyFigure[] = [
     formula: (cell) => `${cell("Fees")}-${cell("Scholarships")}`,
   },
   { label: "VAT borne", name: "CohortVat", sum: (totals) => totals.vat, formula: total(cohortHeadings.vat) },
-  { label: "Cover", name: "CohortCover", sum: (totals) => totals.cover, formula: total(cohortHeadings.cover) },
   {
     label: "Targeted support",
     name: "CohortTargetedSupport",
     sum: (totals) => totals.targetedSupport,
     formula: total(cohortHeadings.targetedSupport),
   },
+  { label: "Cover", name: "CohortCover", sum: (totals) => totals.cover, formula: total(cohortHeadings.cover) },
   {
     label: "Net cost",
     name: "CohortNetCost",
     sum: (totals) => totals.netCost,
-    formula: (cell) => `${cell("Fees to pay")}+${cell("VAT borne")}+${cell("Cover")}-${cell("Targeted support")}`,
+    formula: (cell) => `${cell("Fees to pay")}+${cell("VAT borne")}-${cell("Targeted support")}+${cell("Cover")}`,
   },
   {
     label: "At risk",

@@ -63,8 +63,8 @@ const columns: readonly FilledColumn<PriceRow>[] = [
   },
   { heading: "VAT wording", width: 14, format: "text", style: "input", wrap: true, cell: (row) => row.vatWording },
   { heading: priceColumns.source.heading, width: 36, format: "text", style: "input", wrap: true, cell: (row) => row.source },
-  { heading: priceColumns.checkedOn.heading, width: 16, format: "text", style: "input", cell: (row) => row.checkedOn },
-  { heading: "Note", width: 32, format: "text", style: "input", wrap: true, cell: (row) => row.note },
+  { heading: priceColumns.checkedOn.heading, width: 18, format: "text", style: "input", cell: (row) => row.checkedOn },
+  { heading: "Note", width: 46, format: "text", style: "input", wrap: true, cell: (row) => row.note },
 ];
 
 const citedAs = (source: SourceKey): Pick<PriceRow, "source" | "checkedOn"> => ({

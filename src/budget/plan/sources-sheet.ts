@@ -21,8 +21,8 @@ const text = { format: "text", style: "calculated", wrap: true } as const;
 
 const columns: readonly FilledColumn<SourceRow>[] = [
   { ...text, heading: "Figure", width: 30, cell: ({ figure }) => figure },
-  { ...text, heading: "Value", width: 26, cell: ({ value }) => value },
-  { ...text, heading: "Document", width: 46, cell: (row) => documentOf(row)?.title ?? "the school's own" },
+  { ...text, heading: "Value", width: 42, cell: ({ value }) => value },
+  { ...text, heading: "Document", width: 44, cell: (row) => documentOf(row)?.title ?? "the school's own" },
   { ...text, heading: "Publisher", width: 30, cell: (row) => documentOf(row)?.publisher ?? null },
   { ...text, heading: "Published", width: 18, cell: (row) => documentOf(row)?.published ?? null },
   { ...text, heading: "Standing", width: 14, cell: (row) => documentOf(row)?.standing ?? null },

@@ -20,7 +20,7 @@ interface GroupRow {
   readonly totals: Totals;
 }
 
-const amount = { format: "pounds", style: "calculated", width: 14 } as const;
+const amount = { format: "pounds", style: "calculated", width: 15 } as const;
 
 const headings = {
   people: "People",
@@ -58,6 +58,7 @@ function groupColumns(heading: string, cohortHeading: string): readonly FilledCo
     { ...amount, heading: headings.cover, formula: sumOf(cohortHeadings.cover), cell: ({ totals }) => penceToPounds(totals.cover.pence) },
     {
       ...amount,
+      width: 20,
       heading: headings.targetedSupport,
       formula: sumOf(cohortHeadings.targetedSupport),
       cell: ({ totals }) => penceToPounds(totals.targetedSupport.pence),
@@ -115,6 +116,7 @@ interface Section {
 }
 
 const sections: readonly Section[] = [
+  { title: "By funding", name: "ByFunding", heading: "Funding", cohortHeading: cohortHeadings.funding, groups: (budget) => budget.byFunding },
   { title: "By school", name: "BySchool", heading: "School", cohortHeading: cohortHeadings.school, groups: (budget) => budget.bySchool },
   {
     title: "By programme",
@@ -123,10 +125,9 @@ const sections: readonly Section[] = [
     cohortHeading: cohortHeadings.programme,
     groups: (budget) => budget.byProgramme,
   },
-  { title: "By funding", name: "ByFunding", heading: "Funding", cohortHeading: cohortHeadings.funding, groups: (budget) => budget.byFunding },
 ];
 
-const chartRows = 17;
+const chartRows = 15;
 
 function chart(table: TablePlan, title: string, values: readonly string[], from: ChartPlan["from"], to: ChartPlan["to"]): ChartPlan {
   const [first, last] = [table.headerRow + 1, table.headerRow + table.rows.length];
@@ -140,14 +141,23 @@ function chart(table: TablePlan, title: string, values: readonly string[], from:
     valueFormat: "whole-pounds",
     from,
     to,
-    alternativeText: `${title}: the figures stand in the table ${table.name} above.`,
+    alternativeText: `${title}: the figures stand in the table ${table.name} below.`,
   };
 }
 
-const programmeNames = (codes: readonly string[]): string =>
-  codes.map((code) => `${code} ${programmes[code as ProgrammeCode].name}`).join("; ");
+const namesPerLine = 3;
 
-/** Three cases, then totals by school, programme and funding, then charts. */
+/** What the codes stand for, a few to a line. */
+function programmeNames(codes: readonly string[], firstRow: number): readonly CellPlan[] {
+  const lines = Math.ceil(codes.length / namesPerLine);
+  return Array.from({ length: lines }, (_, index) => {
+    const named = codes.slice(index * namesPerLine, (index + 1) * namesPerLine);
+    const value = named.map((code) => `${code} ${programmes[code as ProgrammeCode].name}`).join("; ");
+    return { row: firstRow + index, column: 1, value, style: "note" as const };
+  });
+}
+
+/** Three cases and charts, then totals by funding, school and programme. */
 export function planSummarySheet(budget: Budget): SheetPlan {
   const cells: CellPlan[] = [
     { row: 1, column: 1, value: "Summary", style: "title" },
@@ -155,16 +165,16 @@ export function planSummarySheet(budget: Budget): SheetPlan {
     ...caseCells(budget),
   ];
   const tables: TablePlan[] = [];
-  let row = rowAfterCases + 1;
+  const chartTop = rowAfterCases + 1;
+  let row = chartTop + chartRows + 2;
   for (const section of sections) {
     cells.push({ row, column: 1, value: section.title, style: "section" });
     const data = groupRows(section.groups(budget));
     tables.push(tableOf(section.name, row + 1, groupColumns(section.heading, section.cohortHeading), data));
     row += data.length + 3;
   }
-  const [bySchool, byProgramme] = tables as [TablePlan, TablePlan, TablePlan];
-  cells.push({ row, column: 1, value: `Programmes: ${programmeNames([...budget.byProgramme.keys()])}.`, style: "note" });
-  const top = row + 2;
+  const [, bySchool, byProgramme] = tables as [TablePlan, TablePlan, TablePlan];
+  cells.push(...programmeNames([...budget.byProgramme.keys()], row));
   return {
     name: "Summary",
     widths: new Map(),
@@ -172,13 +182,13 @@ export function planSummarySheet(budget: Budget): SheetPlan {
     tables,
     highlights: [],
     charts: [
-      chart(bySchool, "Net cost by school", [headings.netCost], { row: top, column: 1 }, { row: top + chartRows, column: 5 }),
+      chart(bySchool, "Net cost by school", [headings.netCost], { row: chartTop, column: 1 }, { row: chartTop + chartRows, column: 4 }),
       chart(
         byProgramme,
         "Scholarships and fees to pay by programme",
         [headings.scholarships, headings.feesToPay],
-        { row: top, column: 6 },
-        { row: top + chartRows, column: 11 },
+        { row: chartTop, column: 5 },
+        { row: chartTop + chartRows, column: 10 },
       ),
     ],
     frozenRows: 0,

@@ -59,7 +59,7 @@ function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | n
   const place = { ...entry, intake: entry.intake, setting: school.setting, listed: school.listed };
   const decision = decideFunding(place);
   const what = `${entry.programme}, ${intakeName(entry.intake)}`;
-  return used("Scholarship", what, `${decision.status}: ${decision.reason.replaceAll("_", " ")}`, decision.basis);
+  return used("Scholarship", what, `${decision.status}: ${figures.why}`, decision.basis);
 }
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {

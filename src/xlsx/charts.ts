@@ -1,0 +1,67 @@
+import type { SheetChart } from "hucre/xlsx";
+import type { ChartPlan } from "../budget/plan/sheet-plan";
+import { font } from "./cell-formats";
+import { formatCodes } from "./number-formats";
+import { palette, seriesColours } from "./palette";
+
+const small = 9;
+const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
+
+/** A native chart. A single series shows its figures on the bars; several have an axis and a legend. */
+export function fileChart(chart: ChartPlan): SheetChart {
+  const numberFormat = { formatCode: formatCodes[chart.valueFormat] ?? "General", sourceLinked: false };
+  const single = chart.series.length === 1;
+  const lying = chart.kind === "bar";
+  const label = { labelFontSize: small, labelColor: palette.ink, labelFontFamily: font.name };
+  return {
+    type: chart.kind,
+    title: chart.title,
+    titleFontSize: 12,
+    titleBold: true,
+    titleColor: palette.accent,
+    titleFontFamily: font.name,
+    altText: chart.alternativeText,
+    frameTitle: chart.title,
+    anchor: {
+      from: { row: chart.from.row - 1, col: chart.from.column - 1 },
+      to: { row: chart.to.row, col: chart.to.column },
+    },
+    series: chart.series.map(({ name, values }, index) => ({
+      name,
+      values,
+      categories: chart.categories,
+      color: seriesColours[index % seriesColours.length] ?? palette.accent,
+    })),
+    gapWidth: 60,
+    legend: single ? false : "bottom",
+    legendFontSize: small,
+    legendFontColor: palette.ink,
+    legendFontFamily: font.name,
+    ...(single
+      ? {
+        dataLabels: {
+          showValue: true,
+          position: "outEnd",
+          numberFormat,
+          fontSize: small,
+          fontColor: palette.ink,
+          fontFamily: font.name,
+        },
+      }
+      : {}),
+    axes: {
+      // Lying bars would otherwise start with the first category at the bottom.
+      x: { ...label, ...noTicks, tickLblPos: "low", ...(lying ? { reverse: true } : {}) },
+      y: {
+        ...label,
+        numberFormat,
+        ...noTicks,
+        gridlines: { major: !single },
+        hidden: single,
+        ...(lying ? { crosses: "max" } : {}),
+      },
+    },
+    chartSpaceFillColor: palette.white,
+    chartSpaceBorderColor: palette.rule,
+  };
+}

@@ -1,0 +1,41 @@
+import type { TablePlan } from "../budget/plan/sheet-plan";
+
+/** The letters of a column that counts from 1: 28 is AB. */
+export function columnLetters(column: number): string {
+  const last = (column - 1) % 26;
+  const rest = (column - 1 - last) / 26;
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + last);
+}
+
+/** A cell by row and column, both from 1: (12, 5) is E12. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + row;
+}
+
+/** A sheet's name as formulas write it, always quoted: 'Head''s plan'. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** The last row of a table. Excel keeps one empty row in a table without rows. */
+export function lastRow(table: TablePlan): number {
+  return table.headerRow + Math.max(1, table.rows.length);
+}
+
+/** Headings and rows of a table, such as A5:H12. */
+export function tableRange(table: TablePlan): string {
+  const lastColumn = table.firstColumn + table.columns.length - 1;
+  return `${cellAddress(table.headerRow, table.firstColumn)}:${cellAddress(lastRow(table), lastColumn)}`;
+}
+
+/** The cells of one column of a table, without its heading; `index` counts from 0. */
+export function columnRange(table: TablePlan, index: number): string {
+  const column = table.firstColumn + index;
+  return `${cellAddress(table.headerRow + 1, column)}:${cellAddress(lastRow(table), column)}`;
+}
+
+/** The same cells as other sheets refer to them, such as 'Schools'!$A$6:$A$40. */
+export function columnReference(sheet: string, table: TablePlan, index: number): string {
+  const letters = columnLetters(table.firstColumn + index);
+  return `${quotedSheetName(sheet)}!$${letters}$${table.headerRow + 1}:$${letters}$${lastRow(table)}`;
+}
