@@ -1,18 +1,20 @@
+import type { CellFault } from "../budget/views/spilled-columns";
 import { InputError, NotPublishedError } from "../rules/errors";
 
-/** An error as a cell shows it: a wrong value as #VALUE!, an unpublished figure as #N/A, each with its sentence. */
-export function cellError(error: unknown): unknown {
-  if (error instanceof InputError) return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
-  if (error instanceof NotPublishedError) return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, error.message);
-  return error;
+/** A fault as a cell shows it: a wrong value as #VALUE!, an unpublished figure as #N/A, each with its sentence. */
+export function cellFault({ kind, message }: CellFault): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(kind === "wrong" ? invalidValue : notAvailable, message);
 }
 
-/** Runs a function's body; what it throws reaches the cell as an error that it can show. */
+/** Runs a function's body; a mistake or an unpublished figure reaches the cell as an error that it can show. */
 export function answer<Result>(body: () => Result): Result {
   try {
     return body();
   } catch (error) {
-    throw cellError(error);
+    if (error instanceof InputError) throw cellFault({ kind: "wrong", message: error.message });
+    if (error instanceof NotPublishedError) throw cellFault({ kind: "not published", message: error.message });
+    throw error;
   }
 }
 

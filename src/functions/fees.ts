@@ -13,10 +13,10 @@ import { answer, optional } from "./answer";
  * Fee per participant in pounds, before VAT. A quote wins; without an intake the planning fee.
  * @customfunction NPQCOST
  * @helpurl https://localhost:3000/help.html#npqcost
- * @param {string} programme Code or name, such as NPQLTD; "NPQ" for the general planning figure
- * @param {any} [intake] Such as Autumn 2024, Oct 2024 or a date; omitted: the planning fee
- * @param {any} [quote] The provider's own price in pounds
- * @returns {number} Pounds
+ * @param programme Code or name, such as NPQLTD; "NPQ" for the general planning figure
+ * @param [intake] Such as Autumn 2024, Oct 2024 or a date; omitted: the planning fee
+ * @param [quote] The provider's own price in pounds
+ * @returns Pounds
  */
 export function npqCost(programme: string, intake?: unknown, quote?: unknown): number {
   return answer(() => {
@@ -32,9 +32,9 @@ export function npqCost(programme: string, intake?: unknown, quote?: unknown): n
  * Fee of SSAT's Lead Practitioner accreditation in pounds, before VAT.
  * @customfunction LPCOST
  * @helpurl https://localhost:3000/help.html#lpcost
- * @param {any} [ssatMember] TRUE or omitted for SSAT member schools; FALSE needs a quote
- * @param {any} [quote] SSAT's own price in pounds
- * @returns {number} Pounds
+ * @param [ssatMember] TRUE or omitted for SSAT member schools; FALSE needs a quote
+ * @param [quote] SSAT's own price in pounds
+ * @returns Pounds
  */
 export function lpCost(ssatMember?: unknown, quote?: unknown): number {
   return answer(() => {
@@ -47,10 +47,10 @@ export function lpCost(ssatMember?: unknown, quote?: unknown): number {
  * VAT in pounds that the provider charges on a fee.
  * @customfunction CPDVAT
  * @helpurl https://localhost:3000/help.html#cpdvat
- * @param {number} fee Fee in pounds before VAT
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [vatCharged] TRUE or FALSE as the quote says; omitted: none for state-funded settings, 20% for others
- * @returns {number} Pounds
+ * @param fee Fee in pounds before VAT
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [vatCharged] TRUE or FALSE as the quote says; omitted: none for state-funded settings, 20% for others
+ * @returns Pounds
  */
 export function cpdVat(fee: number, setting: unknown, vatCharged?: unknown): number {
   return answer(() => {
@@ -63,11 +63,11 @@ export function cpdVat(fee: number, setting: unknown, vatCharged?: unknown): num
  * The part of that VAT, in pounds, which the setting cannot get back.
  * @customfunction CPDVATCOST
  * @helpurl https://localhost:3000/help.html#cpdvatcost
- * @param {number} fee Fee in pounds before VAT
- * @param {any} setting The workplace, such as Independent school, or its GIAS type code
- * @param {any} [vatCharged] TRUE or FALSE as the quote says; omitted: none for state-funded settings, 20% for others
- * @param {any} [recoverable] TRUE or FALSE; omitted: state schools get VAT back, others do not
- * @returns {number} Pounds
+ * @param fee Fee in pounds before VAT
+ * @param setting The workplace, such as Independent school, or its GIAS type code
+ * @param [vatCharged] TRUE or FALSE as the quote says; omitted: none for state-funded settings, 20% for others
+ * @param [recoverable] TRUE or FALSE; omitted: state schools get VAT back, others do not
+ * @returns Pounds
  */
 export function cpdVatCost(fee: number, setting: unknown, vatCharged?: unknown, recoverable?: unknown): number {
   return answer(() => {

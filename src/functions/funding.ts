@@ -30,12 +30,12 @@ function fundingCase(programme: unknown, intake: unknown, setting: unknown, list
  * Whether a DfE scholarship covers the place: Funded, Not funded, Confirm with DfE or Unknown.
  * @customfunction NPQFUNDED
  * @helpurl https://localhost:3000/help.html#npqfunded
- * @param {string} programme Code or name, such as NPQH
- * @param {any} intake Such as Autumn 2026
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
- * @param {any} [circumstances] Such as "taking NPQH, head 14 months"
- * @returns {string} Funded, Not funded, Confirm with DfE or Unknown
+ * @param programme Code or name, such as NPQH
+ * @param intake Such as Autumn 2026
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
+ * @param [circumstances] Such as "taking NPQH, head 14 months"
+ * @returns Funded, Not funded, Confirm with DfE or Unknown
  */
 export function npqFunded(programme: string, intake: unknown, setting: unknown, listed?: unknown, circumstances?: unknown): string {
   return answer(() => decideFunding(fundingCase(programme, intake, setting, listed, circumstances)).status);
@@ -47,13 +47,13 @@ const parseForm = choiceReader("form", ["sentence", "code"]);
  * Why a place is funded or not, as a sentence or as a code to filter by.
  * @customfunction NPQFUNDINGREASON
  * @helpurl https://localhost:3000/help.html#npqfundingreason
- * @param {string} programme Code or name, such as NPQH
- * @param {any} intake Such as Autumn 2026
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
- * @param {any} [circumstances] Such as "taking NPQH, head 14 months"
- * @param {any} [form] "code" for the reason code; omitted: a sentence
- * @returns {string} The reason
+ * @param programme Code or name, such as NPQH
+ * @param intake Such as Autumn 2026
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
+ * @param [circumstances] Such as "taking NPQH, head 14 months"
+ * @param [form] "code" for the reason code; omitted: a sentence
+ * @returns The reason
  */
 export function npqFundingReason(
   programme: string,
@@ -75,13 +75,13 @@ export function npqFundingReason(
  * Pounds of the fee that the scholarship covers: all of it, or 0.
  * @customfunction NPQSCHOLARSHIP
  * @helpurl https://localhost:3000/help.html#npqscholarship
- * @param {string} programme Code or name, such as NPQH
- * @param {any} intake Such as Autumn 2026
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
- * @param {any} [circumstances] Such as "taking NPQH, head 14 months"
- * @param {any} [quote] The provider's own price in pounds
- * @returns {number} Pounds
+ * @param programme Code or name, such as NPQH
+ * @param intake Such as Autumn 2026
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
+ * @param [circumstances] Such as "taking NPQH, head 14 months"
+ * @param [quote] The provider's own price in pounds
+ * @returns Pounds
  */
 export function npqScholarship(
   programme: string,
@@ -101,12 +101,12 @@ export function npqScholarship(
  * Targeted support in pounds per participant.
  * @customfunction TSFGRANT
  * @helpurl https://localhost:3000/help.html#tsfgrant
- * @param {any} period An academic year such as 2023-24, or an intake such as Autumn 2023
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} phase GIAS phase, such as Primary or Secondary
- * @param {any} pupils Pupils on roll, from GIAS
- * @param {any} [programme] Code or name; omitted: an NPQ
- * @returns {number} Pounds
+ * @param period An academic year such as 2023-24, or an intake such as Autumn 2023
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param phase GIAS phase, such as Primary or Secondary
+ * @param pupils Pupils on roll, from GIAS
+ * @param [programme] Code or name; omitted: an NPQ
+ * @returns Pounds
  */
 export function tsfGrant(period: unknown, setting: unknown, phase: unknown, pupils: unknown, programme?: unknown): number {
   return answer(() => {
@@ -125,15 +125,15 @@ export function tsfGrant(period: unknown, setting: unknown, phase: unknown, pupi
  * What one participant costs the setting in pounds: fee + VAT borne - scholarship - targeted support.
  * @customfunction NPQNETCOST
  * @helpurl https://localhost:3000/help.html#npqnetcost
- * @param {string} programme Code or name, such as NPQH
- * @param {any} intake Such as Autumn 2026
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
- * @param {any} [phase] GIAS phase, such as Primary or Secondary
- * @param {any} [pupils] Pupils on roll, from GIAS
- * @param {any} [circumstances] Such as "taking NPQH, head 14 months"
- * @param {any} [quote] The provider's own price in pounds
- * @returns {number} Pounds
+ * @param programme Code or name, such as NPQH
+ * @param intake Such as Autumn 2026
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
+ * @param [phase] GIAS phase, such as Primary or Secondary
+ * @param [pupils] Pupils on roll, from GIAS
+ * @param [circumstances] Such as "taking NPQH, head 14 months"
+ * @param [quote] The provider's own price in pounds
+ * @returns Pounds
  */
 export function npqNetCost(
   programme: string,

@@ -20,10 +20,10 @@ const parsePart = choiceReader("part of the learning hours", hoursParts);
  * Learning hours of a programme, in all or in one part.
  * @customfunction NPQHOURS
  * @helpurl https://localhost:3000/help.html#npqhours
- * @param {string} programme Code or name, such as NPQSL
- * @param {any} [provider] Such as Best Practice Network; omitted: the default source
- * @param {any} [part] total, induction, face to face, online, formative or coaching; omitted: total
- * @returns {number} Hours
+ * @param programme Code or name, such as NPQSL
+ * @param [provider] Such as Best Practice Network; omitted: the default source
+ * @param [part] total, induction, face to face, online, formative or coaching; omitted: total
+ * @returns Hours
  */
 export function npqHours(programme: string, provider?: unknown, part?: unknown): number {
   return answer(() => {
@@ -36,8 +36,8 @@ export function npqHours(programme: string, provider?: unknown, part?: unknown):
  * Face-to-face days of a programme, that is days of cover.
  * @customfunction NPQDAYS
  * @helpurl https://localhost:3000/help.html#npqdays
- * @param {string} programme Code or name, such as NPQH
- * @returns {number} Days
+ * @param programme Code or name, such as NPQH
+ * @returns Days
  */
 export function npqDays(programme: string): number {
   return answer(() => faceToFaceDays(parseProgramme(programme)));
@@ -47,8 +47,8 @@ export function npqDays(programme: string): number {
  * Taught months of a programme.
  * @customfunction NPQMONTHS
  * @helpurl https://localhost:3000/help.html#npqmonths
- * @param {string} programme Code or name, such as NPQH
- * @returns {number} Months
+ * @param programme Code or name, such as NPQH
+ * @returns Months
  */
 export function npqMonths(programme: string): number {
   return answer(() => taughtMonths(parseProgramme(programme)));
@@ -58,9 +58,9 @@ export function npqMonths(programme: string): number {
  * The last day to be assessed, as a date: the end of an NPQ's assessment window, two years for LP.
  * @customfunction NPQDEADLINE
  * @helpurl https://localhost:3000/help.html#npqdeadline
- * @param {string} programme Code or name, such as NPQH or LP
- * @param {any} start First day, as a date
- * @returns {number} A date; format the cell as one
+ * @param programme Code or name, such as NPQH or LP
+ * @param start First day, as a date
+ * @returns A date; format the cell as one
  */
 export function npqDeadline(programme: string, start: unknown): number {
   return answer(() => toSerial(assessmentDeadline(parseProgramme(programme), parseDate(start))));
@@ -70,11 +70,11 @@ export function npqDeadline(programme: string, start: unknown): number {
  * Cover in pounds for one participant's face-to-face days, plus coaching by a colleague where an hourly rate is given.
  * @customfunction CPDCOVER
  * @helpurl https://localhost:3000/help.html#cpdcover
- * @param {string} programme Code or name, such as NPQH
- * @param {number} dayRate Pounds for a day of cover
- * @param {any} [coachHourRate] Pounds for an hour of the in-school coach
- * @param {any} [provider] Whose coaching hours to use; omitted: the default source
- * @returns {number} Pounds
+ * @param programme Code or name, such as NPQH
+ * @param dayRate Pounds for a day of cover
+ * @param [coachHourRate] Pounds for an hour of the in-school coach
+ * @param [provider] Whose coaching hours to use; omitted: the default source
+ * @returns Pounds
  */
 export function cpdCover(programme: string, dayRate: number, coachHourRate?: unknown, provider?: unknown): number {
   return answer(() => {
@@ -89,12 +89,12 @@ const mostInstalments = 120;
  * The part of an amount, paid in equal monthly instalments, that falls in a financial year.
  * @customfunction CPDPHASE
  * @helpurl https://localhost:3000/help.html#cpdphase
- * @param {number} amount Pounds in all
- * @param {any} start Date of the first instalment
- * @param {number} instalments How many monthly instalments; 1 for all at once
- * @param {string} yearBasis academy (September to August) or maintained (April to March)
- * @param {string} year Such as 2024-25
- * @returns {number} Pounds
+ * @param amount Pounds in all
+ * @param start Date of the first instalment
+ * @param instalments How many monthly instalments; 1 for all at once
+ * @param yearBasis academy (September to August) or maintained (April to March)
+ * @param year Such as 2024-25
+ * @returns Pounds
  */
 export function cpdPhase(amount: number, start: unknown, instalments: number, yearBasis: string, year: string): number {
   return answer(() => {
@@ -108,10 +108,10 @@ export function cpdPhase(amount: number, start: unknown, instalments: number, ye
  * Where a figure comes from and when it was checked.
  * @customfunction CPDSOURCE
  * @helpurl https://localhost:3000/help.html#cpdsource
- * @param {string} figure fee, VAT, scholarship, targeted support, hours, days, months, deadline or who may take it
- * @param {string} programme Code or name, such as NPQLTD
- * @param {any} [intake] Such as Autumn 2024, where the figure depends on it
- * @returns {string} A sentence
+ * @param figure fee, VAT, scholarship, targeted support, hours, days, months, deadline or who may take it
+ * @param programme Code or name, such as NPQLTD
+ * @param [intake] Such as Autumn 2024, where the figure depends on it
+ * @returns A sentence
  */
 export function cpdSource(figure: string, programme: string, intake?: unknown): string {
   return answer(() => {

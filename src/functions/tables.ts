@@ -8,21 +8,21 @@ import { parseFlag } from "../rules/words/flag";
 import { parseListed } from "../rules/words/listed";
 import { isGeneralNpq, parseProgramme } from "../rules/words/programme";
 import { parseSetting } from "../rules/words/setting";
-import { answer, cellError, optional } from "./answer";
+import { answer, cellFault, optional } from "./answer";
 
 /**
  * The whole cohort budget as a table with a heading row; a row that cannot be read shows its own error.
  * @customfunction COHORTBUDGET
  * @helpurl https://localhost:3000/help.html#cohortbudget
- * @param {any[][]} staff People with headings: Person, School, Programme, Intake; and Circumstances, Quote, Place
- * @param {any[][]} schools Schools with headings: School, Setting; and Phase, Pupils, Listed, Cover day rate
- * @param {any[][]} [prices] Quotes with headings: Programme, Price; and Intake, VAT charged
- * @returns {any[][]} A table, amounts in pounds
+ * @param staff People with headings: Person, School, Programme, Intake; and Circumstances, Quote, Place
+ * @param schools Schools with headings: School, Setting; and Phase, Pupils, Listed, Cover day rate
+ * @param [prices] Quotes with headings: Programme, Price; and Intake, VAT charged
+ * @returns A table, amounts in pounds
  */
 export function cohortBudget(staff: any[][], schools: any[][], prices?: any[][]): any[][] {
   return answer(() => {
     const tables = Array.isArray(prices) ? { staff, schools, prices } : { staff, schools };
-    return spilledBudget(tables).map((row) => row.map((cell) => (cell instanceof Error ? cellError(cell) : cell)));
+    return spilledBudget(tables, cellFault);
   });
 }
 
@@ -30,13 +30,13 @@ export function cohortBudget(staff: any[][], schools: any[][], prices?: any[][])
  * An NPQ and the Lead Practitioner route side by side: cost, funding, hours, days out of school, who, assessment, risk.
  * @customfunction CPDCOMPARE
  * @helpurl https://localhost:3000/help.html#cpdcompare
- * @param {number} people How many people
- * @param {any} intake Such as Autumn 2026
- * @param {any} setting The workplace, such as State school, or its GIAS type code
- * @param {any} [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
- * @param {any} [ssatMember] TRUE or omitted for SSAT member schools
- * @param {any} [programme] The NPQ; omitted: the general planning figure
- * @returns {any[][]} A table, amounts in pounds
+ * @param people How many people
+ * @param intake Such as Autumn 2026
+ * @param setting The workplace, such as State school, or its GIAS type code
+ * @param [listed] On the intake's list? TRUE, FALSE, RISE, or blank where not known
+ * @param [ssatMember] TRUE or omitted for SSAT member schools
+ * @param [programme] The NPQ; omitted: the general planning figure
+ * @returns A table, amounts in pounds
  */
 export function cpdCompare(
   people: number,
@@ -63,8 +63,8 @@ export function cpdCompare(
  * The programmes on offer: code, name, group, months, days, hours, fee and source.
  * @customfunction NPQLIST
  * @helpurl https://localhost:3000/help.html#npqlist
- * @param {any} [intake] Such as Autumn 2026; omitted: every programme, with the fee to plan with
- * @returns {any[][]} A table, amounts in pounds
+ * @param [intake] Such as Autumn 2026; omitted: every programme, with the fee to plan with
+ * @returns A table, amounts in pounds
  */
 export function npqList(intake?: unknown): any[][] {
   return answer(() => programmeCatalogue(isBlank(optional(intake)) ? null : parseIntake(intake)));

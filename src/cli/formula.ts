@@ -1,0 +1,68 @@
+import { provideCustomFunctionsRuntime } from "./formula/call-custom-function";
+import { evaluate } from "./formula/evaluate";
+import { linesOf } from "./formula/lines";
+import { onOneLine, showOnOneLine, showValue } from "./formula/show";
+import { FormulaError } from "./formula/values";
+
+const usage = `Prints what an Excel cell with a formula would show.
+
+  npm run --silent formula -- '=NPQCOST("NPQLTD")'
+  npm run --silent formula -- --lines < formulas.txt
+
+--lines reads one formula a line from standard input and prints one answer a line.
+The formula stands in quotation marks, so that it arrives as one word.`;
+
+const wrongInput = 2;
+
+/** `npm run formula`: prints what a cell would show. Exit code 2 where none is given or it cannot be read, else 0. */
+export async function main(args: readonly string[]): Promise<number> {
+  provideCustomFunctionsRuntime();
+  if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
+    console.log(usage);
+    return 0;
+  }
+  if (args.length === 1 && args[0] === "--lines") return answerLines();
+  const problem = problemWith(args);
+  if (problem === null) return answerOne(args[0] ?? "");
+  console.error(`${problem}\n\n${usage}`);
+  return wrongInput;
+}
+
+/** A word such as --line; -2^2 or -NPQCOST("NPQH") is a formula. */
+const looksLikeOption = /^--?[a-z][a-z-]*$/i;
+
+function problemWith(args: readonly string[]): string | null {
+  const unknown = args.find((word) => word !== "--lines" && looksLikeOption.test(word));
+  if (unknown !== undefined) return `There is no option ${unknown}. Accepted: --lines, --help.`;
+  if (args.includes("--lines")) return "With --lines the formulas come from standard input only.";
+  if (args.length > 1) return `One formula is accepted, and these are ${args.length} words: ${args.join(" ")}`;
+  return args.join("").trim() === "" ? "No formula given." : null;
+}
+
+function answerOne(formula: string): number {
+  try {
+    console.log(showValue(evaluate(formula)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    console.error(`#ERROR!: ${error.message}`);
+    return wrongInput;
+  }
+}
+
+async function answerLines(): Promise<number> {
+  for await (const lines of linesOf(process.stdin.setEncoding("utf8"))) {
+    process.stdout.write(`${lines.map(answerLine).join("\n")}\n`);
+  }
+  return 0;
+}
+
+function answerLine(formula: string): string {
+  if (formula.trim() === "") return "";
+  try {
+    return showOnOneLine(evaluate(formula));
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return onOneLine(`#ERROR!: ${error.message}`);
+  }
+}
