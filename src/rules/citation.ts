@@ -74,5 +74,6 @@ export function sourceOf(figure: CitedFigure, programme: ProgrammeCode, intake: 
   const cited = basis[figure]({ programme, intake });
   if (cited !== null) return citation(cited);
   const when = intake === null ? "" : ` in ${intakeName(intake)}`;
-  throw new NotPublishedError(sentences.sourceNotFound(figure, `${programme}${when}`, intake === null));
+  const needsIntake = intake === null && (figure === "scholarship" || figure === "targeted support");
+  throw new NotPublishedError(sentences.sourceNotFound(figure, `${programme}${when}`, needsIntake));
 }

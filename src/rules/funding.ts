@@ -19,14 +19,15 @@ export interface FundingCase {
   readonly circumstances: Circumstances;
 }
 
+export const fundingStatuses = ["Funded", "Confirm with DfE", "Unknown", "Not funded"] as const;
+export type FundingStatus = (typeof fundingStatuses)[number];
+
 /** Whether a scholarship covers the place, and why. A refusal is an answer, not an error. */
 export type FundingDecision =
   | { readonly status: "Funded"; readonly reason: GrantReason; readonly basis: Cited }
   | { readonly status: "Confirm with DfE"; readonly reason: GrantReason; readonly basis: Cited }
   | { readonly status: "Unknown"; readonly reason: "list_not_known"; readonly basis: Cited }
   | { readonly status: "Not funded"; readonly reason: RefusalReason; readonly basis: Cited };
-
-export type FundingStatus = FundingDecision["status"];
 
 const refused = (reason: RefusalReason, basis: Cited): FundingDecision => ({ status: "Not funded", reason, basis });
 

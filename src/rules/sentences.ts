@@ -1,7 +1,10 @@
 /** Every sentence that a wrong or missing value can bring about, in one place. */
 
 const list = (accepted: readonly string[]): string => accepted.join(", ");
-const quoted = (value: unknown): string => (typeof value === "string" ? `"${value}"` : String(value));
+const quoted = (value: unknown): string => {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" ? `"${value}"` : String(value);
+};
 
 export const sentences = {
   notAccepted: (what: string, value: unknown, accepted: readonly string[]): string =>
@@ -41,7 +44,7 @@ export const sentences = {
     `Terms for ${year} are not published. Known: ${first} to ${last}.`,
   supportNeeds: (missing: readonly string[], low: number, high: number): string =>
     `The amount needs the school's ${missing.join(" and ")} (Get Information about Schools): between £${low} and £${high}.`,
-  figureNotPublished: (what: string, programme: string, note: string): string => `${programme}: ${what} not known; ${note}.`,
+  figureNotPublished: (programme: string, note: string): string => `${programme}: ${note}.`,
   providerGivesNoHours: (provider: string, programme: string): string =>
     `${provider} publishes no learning hours for ${programme}. Ask the provider.`,
   columnMissing: (heading: string, others: readonly string[]): string =>
@@ -56,8 +59,8 @@ export const sentences = {
   tooManyRows: (rows: number, most: number): string => `${rows} rows are too many for one formula. Accepted: up to ${most}; split the list.`,
   coverDaysNotPublished: (programme: string): string =>
     `Face-to-face days of ${programme} are not published, so cover is not known. Ask the provider.`,
-  sourceNotFound: (figure: string, programme: string, mayNeedIntake: boolean): string =>
-    `No source found for ${figure}, ${programme}.${mayNeedIntake ? " If it depends on the intake, give one." : ""}`,
+  sourceNotFound: (figure: string, programme: string, needsIntake: boolean): string =>
+    needsIntake ? `The ${figure} of ${programme} depends on the intake: give one, such as Autumn 2024.` : `No source found for ${figure}, ${programme}.`,
   partNotGiven: (part: string, programme: string, provider: string): string =>
     `${provider} does not say how many ${part} hours ${programme} has.`,
 } as const;

@@ -9,24 +9,24 @@ import { addMonths } from "./periods/calendar";
 import { sentences } from "./sentences";
 import { isBlank, normalise } from "./words/blank";
 
-function published(fact: Fact<number> | NotPublished, what: string, programme: ProgrammeCode): number {
-  if (fact.value === null) throw new NotPublishedError(sentences.figureNotPublished(what, programme, fact.note ?? ""));
+function published(fact: Fact<number> | NotPublished, programme: ProgrammeCode): number {
+  if (fact.value === null) throw new NotPublishedError(sentences.figureNotPublished(programme, fact.note ?? ""));
   return fact.value;
 }
 
 /** Face-to-face days, that is days of cover. @throws NotPublishedError */
 export function faceToFaceDays(programme: ProgrammeCode): number {
-  return published(programmes[programme].days, "face-to-face days are", programme);
+  return published(programmes[programme].days, programme);
 }
 
 /** Taught months. @throws NotPublishedError */
 export function taughtMonths(programme: ProgrammeCode): number {
-  return published(programmes[programme].months, "the length is", programme);
+  return published(programmes[programme].months, programme);
 }
 
 /** The last day on which a participant who starts on `start` can be assessed. @throws NotPublishedError */
 export function assessmentDeadline(programme: ProgrammeCode, start: CalendarDate): CalendarDate {
-  return addMonths(start, published(programmes[programme].assessedWithinMonths, "the deadline is", programme));
+  return addMonths(start, published(programmes[programme].assessedWithinMonths, programme));
 }
 
 const allHours: readonly LearningHours[] = programmeCodes.flatMap((code) => programmes[code].hours);
@@ -39,7 +39,7 @@ function providerHours(programme: ProgrammeCode, provider: unknown): LearningHou
   const given = programmes[programme].hours;
   if (isBlank(provider)) {
     if (given[0] !== undefined) return given[0];
-    throw new NotPublishedError(sentences.figureNotPublished("learning hours are", programme, "no provider publishes them; ask yours"));
+    throw new NotPublishedError(sentences.figureNotPublished(programme, "learning hours are not published; ask the provider"));
   }
   const text = typeof provider === "string" ? normalise(provider) : "";
   const own = given.find((entry) => namesProvider(entry, text));

@@ -18,12 +18,22 @@ export const knownIntakes: readonly Intake[] = [...intakes.values()].map((policy
 /** Every academic year whose terms are known, in order. */
 export const knownYears: readonly string[] = [...years.keys()];
 
+/** The terms of an intake; null where none are known. */
+export function findIntakeTerms(intake: Intake): IntakePolicy | null {
+  return intakes.get(intakeKey(intake)) ?? null;
+}
+
 /** The terms of an intake. @throws NotPublishedError where none are known */
 export function intakeTerms(intake: Intake): IntakePolicy {
-  const terms = intakes.get(intakeKey(intake));
-  if (terms !== undefined) return terms;
+  const terms = findIntakeTerms(intake);
+  if (terms !== null) return terms;
+  throw new NotPublishedError(termsNotPublished(intake));
+}
+
+/** What to say where the terms of an intake are not known. */
+export function termsNotPublished(intake: Intake): string {
   const [first, last] = [knownIntakes[0]!, knownIntakes.at(-1)!];
-  throw new NotPublishedError(sentences.intakeNotKnown(intakeName(intake), intakeName(first), intakeName(last)));
+  return sentences.intakeNotKnown(intakeName(intake), intakeName(first), intakeName(last));
 }
 
 /** The terms of an academic year. @throws NotPublishedError where none are known */

@@ -127,7 +127,7 @@ const sections: readonly Section[] = [
   },
 ];
 
-const chartRows = 15;
+const chartRows = 12;
 
 function chart(table: TablePlan, title: string, values: readonly string[], from: ChartPlan["from"], to: ChartPlan["to"]): ChartPlan {
   const [first, last] = [table.headerRow + 1, table.headerRow + table.rows.length];

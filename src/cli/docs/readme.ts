@@ -2,6 +2,7 @@ import { functionExamples } from "../../functions/examples";
 import { functionFiles } from "../../functions/reference/function-files";
 import { readFunctionReference } from "../../functions/reference/function-reference";
 import { functionTable } from "../../functions/reference/function-table";
+import { policyTable } from "../../functions/reference/policy-table";
 import { replaceGeneratedSection } from "./generated-section";
 
 /** A README with its generated tables as the sources now have them. Paths are relative to the project's root. */
@@ -17,5 +18,6 @@ export async function withGeneratedTables(readme: string): Promise<string> {
 async function generatedSections(): Promise<Readonly<Record<string, string>>> {
   return {
     functions: functionTable(await readFunctionReference(functionFiles, functionExamples)),
+    policy: policyTable(),
   };
 }

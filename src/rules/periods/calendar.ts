@@ -62,8 +62,14 @@ function validDate(year: number, month: number, day: number): CalendarDate | nul
   return valid ? { year, month, day } : null;
 }
 
+/** Whether a text is a date's serial number, as files hold it that were saved from cells without a date format. */
+export function isSerialText(text: string): boolean {
+  return /^\s*\d{5}\s*$/.test(text) && fromSerial(Number(text)) !== null;
+}
+
 /** A date from a cell or a file. @throws InputError */
 export function parseDate(value: unknown): CalendarDate {
+  if (typeof value === "string" && isSerialText(value)) return parseDate(Number(value));
   const date = typeof value === "number" ? fromSerial(value) : typeof value === "string" ? readDate(value) : null;
   if (date === null) throw new InputError(sentences.notADate(value ?? ""));
   return date;

@@ -4,7 +4,7 @@ import { sentences } from "../sentences";
 import type { AcademicYear } from "./academic-year";
 import { readAcademicYear } from "./academic-year";
 import type { CalendarDate } from "./calendar";
-import { fromSerial, monthFromWord, readDate } from "./calendar";
+import { fromSerial, isSerialText, monthFromWord, readDate } from "./calendar";
 
 /** A start in one of the year's two seasons. */
 export interface Intake {
@@ -69,6 +69,7 @@ export function parseIntake(value: unknown): Intake {
   if (typeof value === "string" && value.trim() !== "") {
     const intake = readIntake(value);
     if (intake !== null) return intake;
+    if (isSerialText(value)) return parseIntake(Number(value));
     throw new InputError(readAcademicYear(value) === null ? sentences.notAnIntake(value) : sentences.academicYearNotIntake(value));
   }
   const date = typeof value === "number" ? fromSerial(value) : null;

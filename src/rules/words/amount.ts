@@ -30,6 +30,7 @@ export function parseAmount(value: unknown, what: string): Pence {
 export function parseOptionalCount(value: unknown, what: string, from = 1, to = largest): number | null {
   if (isBlank(value)) return null;
   const count = readPounds(value);
+  if (count === 0) return null;
   if (!Number.isInteger(count) || count < from || count > to) throw new InputError(sentences.notAWholeNumber(what, value, from, to));
   return count;
 }

@@ -1,0 +1,91 @@
+import { basename } from "node:path";
+import type { TableName } from "../../budget/cohort/column";
+import { caseNames } from "../../budget/lines/case-cost";
+import type { CaseName } from "../../budget/lines/case-cost";
+import type { Totals } from "../../budget/lines/totals";
+import { checkLines } from "./check-lines";
+import type { Filled } from "./fill-budget";
+import type { FileHeadings } from "./headings";
+import { moneyWriter } from "./money-columns";
+import { counted, whole, wrap } from "./page";
+import type { FileNames } from "./read-tables";
+import { textTable } from "./text-table";
+
+/** The budget on a page of a terminal: totals, cases, funding, schools and what to look at. */
+export function summary({ budget, headings }: Pick<Filled, "budget" | "headings">, names: FileNames): string {
+  const { totals, bySchool, byFunding } = budget;
+  const schools = bySchool.size === 1 ? `at ${[...bySchool.keys()].join()}` : `at ${counted(bySchool.size, "school")}`;
+  return [
+    ...wrap(`Cohort budget: ${totals.people === 1 ? "1 person" : `${whole(totals.people)} people`} ${schools}`, ""),
+    "",
+    ...accountLines(totals),
+    "",
+    ...caseLines(totals),
+    "",
+    ...groupLines("Funding", byFunding),
+    ...(bySchool.size > 1 ? ["", ...groupLines("School", bySchool)] : []),
+    "",
+    ...unusedColumns(headings, names),
+    ...checkLines(budget, names),
+  ].join("\n");
+}
+
+const sumsOf = ({ fees, vat, scholarships, feesToPay, targetedSupport, cover, netCost, atRisk, cases }: Totals) => [
+  ...[fees, vat, scholarships, feesToPay, targetedSupport, cover, netCost, atRisk],
+  ...Object.values(cases),
+];
+
+/** From fees to net cost, as an account reads. */
+function accountLines(totals: Totals): readonly string[] {
+  const money = moneyWriter(sumsOf(totals));
+  const lines = textTable([
+    ["Fees", money(totals.fees)],
+    ["less scholarships", money(totals.scholarships)],
+    ["Fees to pay", money(totals.feesToPay)],
+    ["VAT borne", money(totals.vat)],
+    ["Cover", money(totals.cover)],
+    ["less targeted support", money(totals.targetedSupport)],
+    ["Net cost", money(totals.netCost)],
+  ]);
+  return [...lines.slice(0, -1), "-".repeat(lines[0]!.length), ...lines.slice(-1)];
+}
+
+const assumptions: Readonly<Record<CaseName, string>> = {
+  best: "places that may be funded are; targeted support at its highest",
+  expected: "eligible places are funded unless refused",
+  worst: "where places are limited, only confirmed ones are funded",
+};
+
+function caseLines(totals: Totals): readonly string[] {
+  const money = moneyWriter(sumsOf(totals));
+  const rows = caseNames.map((name) => ({ name, amount: money(totals.cases[name]), remark: assumptions[name] }));
+  const risk = { name: "At risk", amount: money(totals.atRisk), remark: "worst less expected" };
+  const all = [...rows.map((row) => ({ ...row, name: `Net cost, ${row.name}` })), risk];
+  const lines = textTable(all.map(({ name, amount }) => [name, amount]));
+  return lines.flatMap((line, index) => wrap(all[index]!.remark, `${line}  `));
+}
+
+/** A heading that nobody knows may be one mistyped, so it is told. */
+function unusedColumns(headings: ReadonlyMap<TableName, FileHeadings>, names: FileNames): readonly string[] {
+  const unused = [...headings].filter((entry) => entry[1].unused.length > 0);
+  const lines = unused.flatMap(([table, file]) =>
+    wrap(`${basename(names[table] ?? table)}: ${file.unused.join(", ")}`, "  ", { rest: "    " }),
+  );
+  return lines.length === 0 ? [] : ["Columns not used", ...lines, ""];
+}
+
+/** People and sums for each group, with the sums that matter most. */
+function groupLines(heading: string, groups: ReadonlyMap<string, Totals>): readonly string[] {
+  const all = [...groups.values()];
+  const money = moneyWriter(all.flatMap((totals) => [totals.scholarships, totals.feesToPay, totals.netCost]));
+  return textTable([
+    [heading, "People", "Scholarships", "Fees to pay", "Net cost"],
+    ...[...groups].map(([name, totals]) => [
+      name,
+      whole(totals.people),
+      money(totals.scholarships),
+      money(totals.feesToPay),
+      money(totals.netCost),
+    ]),
+  ]);
+}
