@@ -30,6 +30,7 @@ export const stateFunded = [...stateSchools, "16 to 19"] as const satisfies read
 
 /** Settings that DfE's funding pages list by name beside state-funded schools. */
 export const namedSettings = [
+  "Independent special school",
   "Hospital school",
   "Young offender institution",
   "Virtual school",

@@ -211,6 +211,13 @@ export const sources = {
     standing: "provider",
     checkedOn: "2026-08",
   },
+  coachingHubs: {
+    title: "Early Headship Coaching Offer pages",
+    publisher: "teaching school hubs",
+    published: "undated",
+    standing: "provider",
+    checkedOn: "2026-08",
+  },
   redKiteAutumn2024: {
     title: "NPQ fees, autumn 2024",
     publisher: "Red Kite Teaching School Hub",

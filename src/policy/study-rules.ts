@@ -26,6 +26,11 @@ export const fundedOnce: Fact<string> = {
   source: "dfeFundingAutumn2024",
 };
 
+export const countsAsFundedBefore: Fact<string> = {
+  value: "Only an accepted, eligible application whose funded place was true or never recorded",
+  source: "npqRegistration",
+};
+
 export const severalNpqs: Fact<string> = {
   value: "Different NPQs may each be funded, together or in turn",
   source: "allianceLeadingLearning",

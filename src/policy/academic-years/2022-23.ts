@@ -77,7 +77,7 @@ export const year2022To2023: AcademicYearPolicy = {
         pupilsTo: 600,
         pence: 200_00,
         source: "targetedSupport2022",
-        note: "600 counts; the Department's service said fewer than 600",
+        note: "600 counts, though the Department's service said fewer than 600; the amount as hubs and that service give it",
       },
       { settings: stateFunded, pupilsFrom: 601, pupilsTo: null, pence: 0, source: "targetedSupport2022" },
     ],

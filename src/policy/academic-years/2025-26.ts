@@ -1,7 +1,7 @@
 import type { ProgrammeCode } from "../programmes";
 import { stateFunded } from "../settings";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
-import { allTen, leadMentorSettings, schoolsAndColleges } from "./groups";
+import { allTen, leadMentorSettings } from "./groups";
 
 const source = "dfeFundingAutumn2025";
 
@@ -39,7 +39,7 @@ const routes: readonly ScholarshipRoute[] = [
   {
     reason: "rise_listed",
     programmes: allTen,
-    settings: schoolsAndColleges,
+    settings: listable,
     listed: "RISE",
     source: "npqRegistration",
     note: "the text puts RISE beside NPQH and NPQSENCO; the service and one hub read it as every NPQ",
@@ -58,6 +58,14 @@ const routes: readonly ScholarshipRoute[] = [
     anyOf: ["directly teaching"],
     otherwise: "setting_type_not_eligible",
     departmentConfirms: true,
+    source,
+  },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
+    settings: ["Maintained nursery school"],
+    anyOf: ["lead mentor"],
+    otherwise: "programme_not_funded_for_early_years_setting",
     source,
   },
   {

@@ -71,6 +71,14 @@ const routes: readonly ScholarshipRoute[] = [
   {
     reason: "itt_lead_mentor",
     programmes: ["NPQLTD"],
+    settings: ["Maintained nursery school"],
+    anyOf: ["lead mentor"],
+    otherwise: "programme_not_funded_for_early_years_setting",
+    source,
+  },
+  {
+    reason: "itt_lead_mentor",
+    programmes: ["NPQLTD"],
     settings: leadMentorSettings,
     anyOf: ["lead mentor"],
     otherwise: "setting_type_not_eligible",

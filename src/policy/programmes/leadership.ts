@@ -5,7 +5,11 @@ import { offeredByAll, offeredByAllButLlse, offeredByFour } from "./providers";
 const group = "leadership";
 const kind = "NPQ";
 
-const eighteenMonths: Fact<number> = { value: 18, source: "bpnLeadershipDeck2023" };
+const eighteenMonths: Fact<number> = {
+  value: 18,
+  source: "bpnLeadershipDeck2023",
+  elsewhere: [{ value: 18, source: "olpProgrammes2021" }],
+};
 
 const reformed: Fact<"2021 autumn"> = { value: "2021 autumn", source: "neltQuestions2021", note: "teaching began in November 2021" };
 
@@ -106,7 +110,7 @@ export const leadershipProgrammes = {
     group,
     kind,
     aliases: ["early years"],
-    months: { value: 18, source: "ssatBlog2024", note: "a leadership NPQ; those run 18 months" },
+    months: { value: 18, source: "bpnLeadershipDeck2023", note: "given for leadership NPQs, of which it is one" },
     days: { value: 2, source: "edtOverview", note: "up to four half days" },
     hours: [
       {

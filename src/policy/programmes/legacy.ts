@@ -1,3 +1,4 @@
+import type { Fact } from "../fact";
 import type { Programme } from "./programme";
 
 export const legacyProgrammes = {
@@ -28,3 +29,9 @@ export const legacyProgrammes = {
     lastIntake: { value: null, source: "leadershipEast", note: "last recruitment around spring 2021; contract ended August 2022" },
   },
 } as const satisfies Record<string, Programme>;
+
+/** Guided hours of the 2017 suite, never to be mixed with those of the reformed programmes of the same name. */
+export const legacyLeadershipHours: Fact<Readonly<Record<"NPQSL" | "NPQH" | "NPQEL", number>>> = {
+  value: { NPQSL: 84, NPQH: 106, NPQEL: 115 },
+  source: "olpLegacyChart",
+};

@@ -5,7 +5,7 @@ import { offeredByAll, offeredByAllButBestPracticeNetwork, offeredByFour } from 
 const group = "specialist";
 const kind = "NPQ";
 
-const twelveMonths: Fact<number> = { value: 12, source: "bpnLeadingTeacherDevelopment", note: "specialist NPQs" };
+const twelveMonths: Fact<number> = { value: 12, source: "olpProgrammes2021", note: "specialist NPQs" };
 
 const threeDays: Fact<number> = { value: 3, source: "olpProgrammes2021" };
 
@@ -33,8 +33,8 @@ const educationDevelopmentTrust: LearningHours = {
 };
 
 const caseStudy: Fact<string> = {
-  value: "An unseen case study, written in an eight-day window; at least 90% engagement",
-  source: "bpnLeadershipDeck2023",
+  value: "An assessed case study; 90% attendance of scheduled activities",
+  source: "ssatBlog2024",
 };
 
 const wordLimit: Fact<number> = { value: 1500, source: "allianceLeadingLearning" };
@@ -73,7 +73,7 @@ export const specialistProgrammes = {
     group,
     kind,
     aliases: [],
-    months: twelveMonths,
+    months: { ...twelveMonths, elsewhere: [{ value: 12, source: "bpnLeadingTeacherDevelopment" }] },
     days: {
       value: 3,
       source: "olpProgrammes2021",
