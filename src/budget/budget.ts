@@ -37,8 +37,8 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
   if (rows.length === 0 && headingProblems.length === 0) {
     problems.push({ table: "staff", row: 1, column: "Person", value: "", message: sentences.noRows("people") });
   }
-  for (const { number, cells } of headingProblems.length > 0 ? [] : rows) {
-    if (lines.length % 1000 === 0) onProgress(lines.length, rows.length);
+  for (const [index, { number, cells }] of (headingProblems.length > 0 ? [] : rows).entries()) {
+    if (index % 1000 === 0) onProgress(index, rows.length);
     const outcome = outcomeOf(cells);
     if ("problems" in outcome) {
       problems.push(...outcome.problems.map((problem) => ({ table: "staff" as const, row: number, ...problem })));

@@ -1,6 +1,7 @@
 import type { ReasonCode } from "../policy/reasons";
 import type { FundingCase, FundingDecision } from "./funding";
 import { intakeName } from "./periods/intake";
+import { sentences } from "./sentences";
 
 type Wording = (place: Pick<FundingCase, "programme" | "setting"> & { readonly intake: string }) => string;
 
@@ -29,7 +30,7 @@ const wording: Readonly<Record<ReasonCode, Wording>> = {
   outside_england: () => "Scholarships are for workplaces in England.",
   intake_not_funded: ({ intake }) => `No scholarships in ${intake}.`,
   programme_not_offered: ({ programme, intake }) => `${programme} is not offered in ${intake}.`,
-  programme_is_not_an_npq: ({ programme }) => `${programme} is not an NPQ: no scholarship.`,
+  programme_is_not_an_npq: () => sentences.leadPractitionerNotFunded(),
   teacher_record_mismatch: () => "Details must match the teacher record first.",
   missing_teacher_reference_number: () => "Needs a teacher reference number first.",
 };

@@ -59,6 +59,9 @@ export const sentences = {
   tooManyRows: (rows: number, most: number): string => `${rows} rows are too many for one formula. Accepted: up to ${most}; split the list.`,
   coverDaysNotPublished: (programme: string): string =>
     `Face-to-face days of ${programme} are not published, so cover is not known. Ask the provider.`,
+  leadPractitionerNotFunded: (): string => "LP is not an NPQ: no scholarship.",
+  termsOfIntakeNotPublished: (): string => "The terms of this intake are not published.",
+  placeRefused: (why: string): string => `The funded place was refused. ${why}`,
   sourceNotFound: (figure: string, programme: string, needsIntake: boolean): string =>
     needsIntake ? `The ${figure} of ${programme} depends on the intake: give one, such as Autumn 2024.` : `No source found for ${figure}, ${programme}.`,
   partNotGiven: (part: string, programme: string, provider: string): string =>

@@ -1,4 +1,5 @@
 import { intakeName } from "../../rules/periods/intake";
+import { termsNotPublished } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
 import { enrolmentColumns } from "../cohort/staff";
 import { inPounds } from "./in-pounds";
@@ -29,7 +30,7 @@ const lineChecks: readonly LineCheck[] = [
   {
     code: "intake_not_published",
     column: "intake",
-    message: ({ figures }) => (figures.funding === "Unknown" && figures.reason === null ? figures.why : null),
+    message: ({ figures, entry }) => (figures.reason === null && entry.intake !== null ? termsNotPublished(entry.intake) : null),
   },
   {
     code: "not_offered",

@@ -19,10 +19,10 @@ const schoolChecks: readonly SchoolCheck[] = [
     code: "list_not_known",
     column: "listed",
     message: (school, lines) => {
-      const waiting = lines.filter(({ figures }) => figures.funding === "Unknown" && figures.reason === "list_not_known");
+      const waiting = lines.filter(({ figures }) => figures.reason === "list_not_known" && figures.counting.best && !figures.counting.expected);
       return waiting.length === 0
         ? null
-        : `Whether ${school.name} is on DfE's list is not known, and ${people(waiting.length)} depend on it. Look the school up in DfE's list of eligible settings; until then the fee is counted.`;
+        : `Whether ${school.name} is on DfE's list is not known, and ${people(waiting.length)} ${waiting.length === 1 ? "depends" : "depend"} on it. Look the school up in DfE's list of eligible settings; until then the fee is counted.`;
     },
   },
   {

@@ -12,6 +12,8 @@ export type RowRead<Row> = { readonly row: Row } | { readonly problems: readonly
 
 export interface OpenedTable<Row> {
   readonly positions: Positions<Row>;
+  /** The row of the headings; 1 where there are none. */
+  readonly headingRow: number;
   /** Rows with something in them, by their number in the table (the heading row of a file is 1). */
   readonly rows: readonly { readonly number: number; readonly cells: readonly unknown[] }[];
   readonly problems: readonly Problem[];
@@ -22,12 +24,13 @@ const hasContent = (cells: readonly unknown[]): boolean => cells.some((cell) => 
 /** Finds headings and rows. The first row with something in it holds the headings. */
 export function openTable<Row>(table: TableName, cells: readonly (readonly unknown[])[], columns: InputColumns<Row>): OpenedTable<Row> {
   const headingIndex = cells.findIndex(hasContent);
-  const { positions, problems } = findColumns(table, cells[headingIndex] ?? [], Math.max(headingIndex, 0) + 1, columns);
+  const headingRow = Math.max(headingIndex, 0) + 1;
+  const { positions, problems } = findColumns(table, cells[headingIndex] ?? [], headingRow, columns);
   const rows = [];
   for (let index = headingIndex + 1; headingIndex >= 0 && index < cells.length; index += 1) {
     if (hasContent(cells[index]!)) rows.push({ number: index + 1, cells: cells[index]! });
   }
-  return { positions, rows, problems };
+  return { positions, headingRow, rows, problems };
 }
 
 /** A reader of rows; every cell that cannot be read is reported, not the first alone. */

@@ -9,7 +9,8 @@ import { academicYearOf } from "../../rules/periods/intake";
 import { coverForDays } from "../../rules/cover";
 import type { TargetedSupport } from "../../rules/targeted-support";
 import { targetedSupport } from "../../rules/targeted-support";
-import { findIntakeTerms, termsNotPublished } from "../../rules/terms";
+import { sentences } from "../../rules/sentences";
+import { findIntakeTerms } from "../../rules/terms";
 import { vatBorne } from "../../rules/vat";
 import type { Circumstances } from "../../rules/words/circumstances";
 import type { Listed } from "../../rules/words/listed";
@@ -81,17 +82,24 @@ function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFoun
     fee,
     vat: counting.expected ? 0 : borne,
     scholarship: counting.expected ? fee : 0,
-    targetedSupport: !counting.expected ? 0 : support.kind === "known" ? support.pence : null,
+    targetedSupport: supportFigure(entry, funding, counting, support),
     cover: parts.cover,
     netCost: fee === null && !counting.expected ? null : cases.expected.pence,
     funding: refused ? "Not funded" : funding.status,
     reason: funding.reason,
-    why: refused ? `The funded place was refused. ${funding.why}` : funding.why,
+    why: refused ? sentences.placeRefused(funding.why) : funding.why,
     cases,
     counting,
     feeFound,
     support,
   };
+}
+
+/** Nothing without a scholarship; not known where the school's facts or the intake's terms are missing. */
+function supportFigure({ place }: Enrolment, { reason }: Funding, { expected }: Counting, support: TargetedSupport): Pence | null {
+  if (reason === null) return place === "Refused" ? 0 : null;
+  if (!expected) return 0;
+  return support.kind === "known" ? support.pence : null;
 }
 
 function fundingOf(
@@ -101,13 +109,14 @@ function fundingOf(
   setting: Setting,
   listed: Listed,
 ): Funding {
-  if (intake === null) return { status: "Not funded", reason: "programme_is_not_an_npq", why: "Not an NPQ: no scholarship.", placesCapped: true };
+  if (programme === "LP" || intake === null) {
+    return { status: "Not funded", reason: "programme_is_not_an_npq", why: sentences.leadPractitionerNotFunded(), placesCapped: true };
+  }
   const terms = findIntakeTerms(intake);
-  if (terms === null && programme !== "LP") return { status: "Unknown", reason: null, why: termsNotPublished(intake), placesCapped: true };
+  if (terms === null) return { status: "Unknown", reason: null, why: sentences.termsOfIntakeNotPublished(), placesCapped: true };
   const place = { programme, intake, setting, listed, circumstances };
   const decision = decideFunding(place);
-  const placesCapped = terms?.placesCapped.value ?? true;
-  return { status: decision.status, reason: decision.reason, why: fundingReason(place, decision), placesCapped };
+  return { status: decision.status, reason: decision.reason, why: fundingReason(place, decision), placesCapped: terms.placesCapped.value };
 }
 
 function supportOf({ programme, intake }: Enrolment, { setting, phase, pupils }: School): TargetedSupport {

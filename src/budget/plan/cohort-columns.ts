@@ -8,6 +8,7 @@ import { enrolmentColumns, participantColumns } from "../cohort/staff";
 import type { BudgetLine } from "../lines/budget-line";
 import type { FilledColumn } from "./column-of";
 import { amountCell, unknownAmounts } from "./in-words";
+import { liveFormulas } from "./live-formulas";
 import { tableNames } from "./sheet-names";
 
 const input = { format: "text", style: "input" } as const;
@@ -61,19 +62,21 @@ const columns = {
     dropDown: { kind: "words", words: places },
     cell: (line) => line.entry.place,
   },
-  fee: { ...worked, heading: "Fee", cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee) },
-  vat: { ...worked, heading: "VAT", width: 11, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
+  fee: { ...worked, heading: "Fee", live: liveFormulas.fee, cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee) },
+  vat: { ...worked, heading: "VAT", live: liveFormulas.vat, width: 11, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
   scholarship: {
     ...worked,
     heading: "Scholarship",
+    live: liveFormulas.scholarship,
     cell: ({ figures }) => amountCell(figures.scholarship, unknownAmounts.scholarship),
   },
   targetedSupport: {
     ...worked,
     heading: "Targeted support",
+    live: liveFormulas.targetedSupport,
     cell: ({ figures }) => amountCell(figures.targetedSupport, unknownAmounts.targetedSupport),
   },
-  cover: { ...worked, heading: "Cover", width: 12, cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover) },
+  cover: { ...worked, heading: "Cover", live: liveFormulas.cover, width: 12, cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover) },
   netCost: {
     ...worked,
     heading: "Net cost",
@@ -81,8 +84,8 @@ const columns = {
     formula: `IF(AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship])),"${unknownAmounts.netCost}",N([@Fee])+N([@VAT])-N([@Scholarship])+N([@Cover])-N([@[Targeted support]]))`,
     cell: ({ figures }) => amountCell(figures.netCost, unknownAmounts.netCost),
   },
-  funding: { heading: "Funding", format: "text", style: "calculated", width: 12, wrap: true, cell: ({ figures }) => figures.funding },
-  why: { heading: "Why", format: "text", style: "calculated", width: 34, wrap: true, cell: ({ figures }) => figures.why },
+  funding: { heading: "Funding", live: liveFormulas.funding, format: "text", style: "calculated", width: 12, wrap: true, cell: ({ figures }) => figures.funding },
+  why: { heading: "Why", live: liveFormulas.why, format: "text", style: "calculated", width: 34, wrap: true, cell: ({ figures }) => figures.why },
 } as const satisfies Record<string, FilledColumn<BudgetLine>>;
 
 /** The columns of the table Cohort, in order: what people type, then what is worked out. */

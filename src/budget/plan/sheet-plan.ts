@@ -46,6 +46,8 @@ export interface ColumnPlan {
   readonly dropDown?: DropDown;
   /** A native formula for every row, without "=", with columns as [@Heading]; the row's value is its cached result. */
   readonly formula?: string;
+  /** A formula of our functions, without "=", that stands in place of the figure where the add-in is at hand. */
+  readonly live?: string;
   /** Explains the column to whoever selects a cell in it. */
   readonly prompt?: string;
 }

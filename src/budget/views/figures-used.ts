@@ -5,6 +5,7 @@ import { leadPractitionerTerms } from "../../policy/programmes/lead-practitioner
 import { vatTerms } from "../../policy/vat";
 import { publishedFee } from "../../rules/fee";
 import { decideFunding } from "../../rules/funding";
+import { fundingReason } from "../../rules/funding-reasons";
 import { academicYearKey } from "../../rules/periods/academic-year";
 import { academicYearOf, intakeName } from "../../rules/periods/intake";
 import { yearTerms } from "../../rules/terms";
@@ -59,7 +60,7 @@ function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | n
   const place = { ...entry, intake: entry.intake, setting: school.setting, listed: school.listed };
   const decision = decideFunding(place);
   const what = `${entry.programme}, ${intakeName(entry.intake)}`;
-  return used("Scholarship", what, `${decision.status}: ${figures.why}`, decision.basis);
+  return used("Scholarship", what, `${decision.status}: ${fundingReason(place, decision)}`, decision.basis);
 }
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {

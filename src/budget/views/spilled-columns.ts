@@ -35,7 +35,7 @@ function scholarshipCell({ entry, figures }: SpilledLine): SpilledCell {
 
 function supportCell({ targetedSupport, support }: LineFigures): SpilledCell {
   if (targetedSupport !== null) return penceToPounds(targetedSupport);
-  if (support.kind === "known") return penceToPounds(support.pence);
+  if (support.kind === "known") return notPublished(sentences.termsOfIntakeNotPublished());
   return notPublished(sentences.supportNeeds(support.missing, penceToPounds(support.low), penceToPounds(support.high)));
 }
 

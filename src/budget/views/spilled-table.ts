@@ -24,13 +24,12 @@ export function spilledBudget<Fault>(tables: CohortTables, showFault: (fault: Ce
   const cohort = openCohort({ ...tables, staff });
   const unreadable = cohort.problems.find((problem) => problem.table !== "schools" || problem.row <= 1);
   if (unreadable !== undefined) throw new InputError(unreadable.message);
-  const { rows, positions } = cohort.staff;
+  const { rows, positions, headingRow } = cohort.staff;
   if (rows.length === 0) throw new InputError(sentences.noRows("people"));
   const lineOf = rememberedLines(cohort, showFault);
   const table: Shown<Fault>[][] = [["Person", ...spilledColumns.map((column) => column.heading)]];
-  const before = rows[0]!.number - 1;
   for (const { number, cells } of rows) {
-    while (table.length < number - before) table.push(Array.from({ length: spilledColumns.length + 1 }, () => ""));
+    while (table.length < number - headingRow) table.push(Array.from({ length: spilledColumns.length + 1 }, () => ""));
     table.push([asTyped(cells[positions.person]), ...lineOf(cells)]);
   }
   return table;

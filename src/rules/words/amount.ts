@@ -8,7 +8,7 @@ const largest = 1_000_000_000;
 
 function readPounds(value: unknown): number {
   if (typeof value === "number") return value;
-  if (typeof value !== "string" || !/^\s*£?\s*\d[\d,]*(\.\d+)?\s*$/.test(value)) return Number.NaN;
+  if (typeof value !== "string" || !/^\s*£?\s*(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*$/.test(value)) return Number.NaN;
   return Number(value.replace(/[£,\s]/g, ""));
 }
 
