@@ -21,9 +21,9 @@ import { answer, optional } from "./answer";
 export function npqCost(programme: string, intake?: unknown, quote?: unknown): number {
   return answer(() => {
     const quoted = parseOptionalAmount(optional(quote), "quote");
+    const when = isBlank(optional(intake)) ? null : parseIntake(intake);
     if (isGeneralNpq(programme)) return penceToPounds(quoted ?? generalFee());
     const code = parseProgramme(programme);
-    const when = isBlank(optional(intake)) ? null : parseIntake(intake);
     return penceToPounds(quoted ?? npqFee(code, when));
   });
 }

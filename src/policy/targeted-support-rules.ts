@@ -4,11 +4,14 @@ import type { Fact, NotPublished } from "./fact";
 export const scholarshipCriteriaToo: Fact<string> = {
   value: "The participant must also meet the criteria of the scholarship",
   source: "targetedSupport2023",
-  elsewhere: [{ value: "The participant must also meet the criteria of the scholarship", source: "targetedSupport2022" }],
+  elsewhere: [
+    { value: "The participant must also meet the criteria of the scholarship", source: "targetedSupport2022" },
+  ],
 };
 
 export const rollThatCounts: Fact<string> = {
-  value: "Pupils on roll and phase as Get Information about Schools has them at registration; the whole school where it has a sixth form",
+  value:
+    "Roll and phase from Get Information about Schools at registration; the whole school where it has a sixth form",
   source: "targetedSupport2023",
   note: "16 to 19 settings: the individualised learner record",
 };
@@ -18,7 +21,10 @@ export const paidWithoutApplication: Fact<string> = {
   source: "targetedSupport2023",
 };
 
-export const coachingNotCovered: Fact<string> = { value: "Headship coaching is not covered", source: "npqDesignHistory" };
+export const coachingNotCovered: Fact<string> = {
+  value: "Headship coaching is not covered",
+  source: "npqDesignHistory",
+};
 
 export const twoNpqsInOneYear: NotPublished = {
   value: null,
