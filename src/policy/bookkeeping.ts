@@ -23,7 +23,7 @@ export const ledgerCodes: Fact<readonly LedgerCode[]> = {
     { purpose: "Agency supply", maintained: "E26", academy: "BAE240" },
     { purpose: "Supply insurance", maintained: "E10", academy: "BAE100" },
     { purpose: "Other DfE grants", maintained: "I06", academy: "BAI040" },
-    { purpose: "Other government grants", maintained: "I07", academy: "BAI060" },
+    { purpose: "Grants reported as I07", maintained: "I07", academy: "BAI060" },
     { purpose: "Other additional grants", maintained: "I18c and I18d", academy: "not published" },
   ],
   source: "financialBenchmarking",

@@ -2,6 +2,7 @@ import type { Cited } from "../policy/fact";
 import type { ProgrammeCode } from "../policy/programmes";
 import { programmes } from "../policy/programmes";
 import { leadPractitionerTerms } from "../policy/programmes/lead-practitioner";
+import { coachingNotCovered } from "../policy/targeted-support-rules";
 import type { Source } from "../policy/sources";
 import { sources } from "../policy/sources";
 import { vatTerms } from "../policy/vat";
@@ -52,8 +53,9 @@ const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>>
     if (scholarships.kind === "none") return scholarships.because;
     return scholarships.routes.find((route) => route.programmes.includes(programme)) ?? null;
   },
-  "targeted support": ({ intake }) => {
-    if (intake === null) return null;
+  "targeted support": ({ programme, intake }) => {
+    if (programmes[programme].kind === "coaching offer") return coachingNotCovered;
+    if (intake === null || programmes[programme].kind !== "NPQ") return null;
     const support = yearTerms(academicYearOf(intake)).targetedSupport;
     return support.kind === "none" ? support.because : (support.bands[0] ?? null);
   },

@@ -60,6 +60,7 @@ export const sentences = {
   coverDaysNotPublished: (programme: string): string =>
     `Face-to-face days of ${programme} are not published, so cover is not known. Ask the provider.`,
   leadPractitionerNotFunded: (): string => "LP is not an NPQ: no scholarship.",
+  leadPractitionerVatNotStated: (): string => "SSAT does not state how its fee is treated for VAT. Ask SSAT.",
   termsOfIntakeNotPublished: (): string => "The terms of this intake are not published.",
   placeRefused: (why: string): string => `The funded place was refused. ${why}`,
   sourceNotFound: (figure: string, programme: string, needsIntake: boolean): string =>

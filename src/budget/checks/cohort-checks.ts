@@ -65,7 +65,7 @@ function daysNotPublished(lines: readonly BudgetLine[]): readonly Check[] {
 function leadPractitionerVat(lines: readonly BudgetLine[]): readonly Check[] {
   const first = lines.find(({ entry }) => entry.programme === "LP");
   if (first === undefined) return [];
-  const message = `SSAT: ${leadPractitionerTerms.vat.note}. Counted as for NPQs: none for state-funded settings, 20% for others. Ask SSAT.`;
+  const message = `SSAT: ${leadPractitionerTerms.vat.note}. Counted as none where the school would get it back or not be charged, else left out. Ask SSAT.`;
   return [
     { code: "lead_practitioner_vat_not_stated", table: "staff", row: first.row, column: enrolmentColumns.programme.heading, message },
   ];

@@ -25,5 +25,5 @@ export interface CostParts {
  */
 export function caseCost({ fee, vat, cover }: CostParts, scholarshipCounts: boolean, support: Pence): CaseCost {
   if (scholarshipCounts) return { pence: (cover ?? 0) - support, atLeast: cover === null };
-  return { pence: (fee ?? 0) + (vat ?? 0) + (cover ?? 0), atLeast: fee === null || cover === null };
+  return { pence: (fee ?? 0) + (vat ?? 0) + (cover ?? 0), atLeast: fee === null || vat === null || cover === null };
 }

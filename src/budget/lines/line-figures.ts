@@ -68,7 +68,7 @@ function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFoun
   const counting = scholarshipCounting(funding.status, entry.place, funding.placesCapped);
   const refused = entry.place === "Refused" && funding.status !== "Not funded";
   const fee = feeFound.kind === "known" ? feeFound.pence : null;
-  const borne = feeFound.kind === "known" ? vatBorne(feeFound.pence, school.setting, feeFound.vatCharged, school.vatRecoverable) : null;
+  const borne = feeFound.kind === "known" ? vatOn(entry.programme, feeFound, school) : null;
   const parts = { fee, vat: borne, cover: coverOf(entry, school) };
   const support = counting.best ? supportOf(entry, school) : noSupport;
   const sure = support.kind === "known" ? support.pence : 0;
@@ -93,6 +93,12 @@ function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFoun
     feeFound,
     support,
   };
+}
+
+/** SSAT does not state how its fee is treated for VAT, which matters only where VAT would be borne. */
+function vatOn(programme: ProgrammeCode, { pence, vatCharged }: Extract<FeeFound, { kind: "known" }>, school: School): Pence | null {
+  const borne = vatBorne(pence, school.setting, vatCharged, school.vatRecoverable);
+  return programme === "LP" && vatCharged === null && borne > 0 ? null : borne;
 }
 
 /** Nothing without a scholarship; not known where the school's facts or the intake's terms are missing. */

@@ -53,7 +53,7 @@ export const liveFormulas = {
   ),
   vat: letting(
     [at, quotedAt, vatOfQuote, setting, ofSchool("recoverable", "vatRecoverable"), ["rate", "CPDVATCOST(100,setting,charged,recoverable)/100"]],
-    `IF(OR([@Scholarship]="${unknownAmounts.scholarship}",N([@Scholarship])>0),0,IF(ISNUMBER([@Fee]),ROUND([@Fee]*rate,2),"${unknownAmounts.vat}"))`,
+    `IF(OR([@Scholarship]="${unknownAmounts.scholarship}",N([@Scholarship])>0),0,IF(AND(ISNUMBER([@Fee]),NOT(AND(${programme}="LP",charged="",rate>0))),ROUND([@Fee]*rate,2),"${unknownAmounts.vat}"))`,
   ),
   scholarship: unlessLeadPractitioner(
     "0",

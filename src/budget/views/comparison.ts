@@ -32,6 +32,8 @@ interface Route {
   readonly feePence: Pence | null;
   readonly funding: string;
   readonly covered: boolean;
+  /** Whether the source says how the fee is treated for VAT. */
+  readonly vatStated: boolean;
   readonly programme: Programme | null;
   readonly risk: string;
 }
@@ -45,11 +47,17 @@ const published = (fact: Fact<string | number> | NotPublished | undefined): Comp
 
 type Measure = readonly [label: string, cell: (route: Route, compared: ComparisonCase) => ComparisonCell];
 
-const borne = ({ feePence, covered }: Route, { setting }: ComparisonCase): Pence | null =>
-  covered ? 0 : feePence === null ? null : vatBorne(feePence, setting, null, null);
+function borne({ feePence, covered, vatStated }: Route, { setting }: ComparisonCase): Pence | null {
+  if (covered) return 0;
+  const vat = feePence === null ? null : vatBorne(feePence, setting, null, null);
+  return vatStated || vat === 0 ? vat : null;
+}
 
-const perPerson = (route: Route, compared: ComparisonCase): Pence | null =>
-  route.covered ? 0 : route.feePence === null ? null : route.feePence + borne(route, compared)!;
+function perPerson(route: Route, compared: ComparisonCase): Pence | null {
+  const vat = borne(route, compared);
+  if (route.covered) return 0;
+  return route.feePence === null || vat === null ? null : route.feePence + vat;
+}
 
 const times = (pence: Pence | null, people: number): Pence | null => (pence === null ? null : pence * people);
 
@@ -88,6 +96,7 @@ function npqRoute({ programme, intake, setting, listed }: ComparisonCase): Route
       feePence: generalFee(),
       funding: dependsOnProgramme,
       covered: false,
+      vatStated: true,
       programme: null,
       risk: "Name the programme to see whether a scholarship covers it.",
     };
@@ -101,6 +110,7 @@ function npqRoute({ programme, intake, setting, listed }: ComparisonCase): Route
     feePence: feeOrNull(() => npqFee(programme, intake)),
     funding: decision.status,
     covered,
+    vatStated: true,
     programme: programmes[programme],
     risk: `${fundingReason(place, decision)}${capped ? " Funded places are limited." : ""}`,
   };
@@ -112,6 +122,7 @@ function leadPractitionerRoute({ ssatMember }: ComparisonCase): Route {
     feePence: feeOrNull(() => leadPractitionerFee(ssatMember)),
     funding: "Not funded",
     covered: false,
+    vatStated: false,
     programme: programmes.LP,
     risk: "The project is the school's own; SSAT does not state how VAT is treated.",
   };

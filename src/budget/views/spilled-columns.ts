@@ -27,6 +27,11 @@ const missingFee = ({ entry, figures }: SpilledLine): CellFault => {
 
 const orMissingFee = (pence: number | null, line: SpilledLine): SpilledCell => (pence === null ? missingFee(line) : penceToPounds(pence));
 
+function vatCell(line: SpilledLine): SpilledCell {
+  const { vat, fee } = line.figures;
+  return vat === null && fee !== null ? notPublished(sentences.leadPractitionerVatNotStated()) : orMissingFee(vat, line);
+}
+
 function scholarshipCell({ entry, figures }: SpilledLine): SpilledCell {
   if (figures.scholarship !== null) return penceToPounds(figures.scholarship);
   const intake = entry.intake === null ? "" : intakeName(entry.intake);
@@ -50,7 +55,7 @@ export const spilledColumns = [
   { heading: "Intake", cell: ({ entry }) => (entry.intake === null ? "" : intakeName(entry.intake)) },
   { heading: "Place", cell: ({ entry }) => entry.place },
   { heading: "Fee", cell: (line) => orMissingFee(line.figures.fee, line) },
-  { heading: "VAT", cell: (line) => orMissingFee(line.figures.vat, line) },
+  { heading: "VAT", cell: vatCell },
   { heading: "Scholarship", cell: scholarshipCell },
   { heading: "Targeted support", cell: ({ figures }) => supportCell(figures) },
   { heading: "Cover", cell: coverCell },

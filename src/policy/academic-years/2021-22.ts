@@ -1,18 +1,13 @@
 import { stateFunded } from "../settings";
 import type { AcademicYearPolicy, Scholarships } from "./academic-year";
 import { firstSix } from "./groups";
+import { newHeads } from "./shared-routes";
 
 const scholarships: Scholarships = {
   kind: "routes",
   routes: [
     { reason: "state_funded_setting", programmes: firstSix, settings: stateFunded, source: "dfeFunding2021" },
-    {
-      reason: "new_headteacher",
-      programmes: ["ASO"],
-      settings: stateFunded,
-      headshipMonths: 24,
-      source: "dfeFunding2021",
-    },
+    newHeads("ASO", 24, "dfeFunding2021"),
   ],
   replaced: [
     {

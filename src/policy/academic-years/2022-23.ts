@@ -1,6 +1,7 @@
 import { stateFunded } from "../settings";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
-import { firstEight, leadMentorSettings } from "./groups";
+import { firstEight } from "./groups";
+import { independentSchoolsWithFreePlaces, leadMentors, newHeads, registeredEarlyYears } from "./shared-routes";
 
 const fromAutumn: readonly ScholarshipRoute[] = [
   { reason: "state_funded_setting", programmes: firstEight, settings: stateFunded, source: "dfeFunding2022" },
@@ -10,35 +11,10 @@ const fromAutumn: readonly ScholarshipRoute[] = [
     settings: ["Independent special school", "Hospital school", "Young offender institution", "Virtual school"],
     source: "dfeFunding2022",
   },
-  {
-    reason: "early_years_setting",
-    programmes: ["NPQEYL"],
-    settings: ["Private nursery", "Childminder"],
-    anyOf: ["early years register", "childminder agency"],
-    otherwise: "not_on_early_years_register",
-    source: "dfeFunding2022",
-  },
-  {
-    reason: "early_years_setting",
-    programmes: ["NPQEYL"],
-    settings: ["Independent school"],
-    anyOf: ["free places"],
-    otherwise: "setting_type_not_eligible",
-    source: "npqRegistration",
-    note: "listed independent schools with free early years places, from 30 November 2022",
-  },
-  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source: "dfeCoachingOffer" },
+  registeredEarlyYears("dfeFunding2022"),
+  independentSchoolsWithFreePlaces("listed independent schools with free early years places, from 30 November 2022"),
+  newHeads("EHCO", 60, "dfeCoachingOffer"),
 ];
-
-const leadMentors: ScholarshipRoute = {
-  reason: "itt_lead_mentor",
-  programmes: ["NPQLTD"],
-  settings: leadMentorSettings,
-  anyOf: ["lead mentor"],
-  otherwise: "setting_type_not_eligible",
-  source: "npqRegistration",
-  note: "from January 2023",
-};
 
 const notCapped = { value: false, source: "dfeFunding2022" } as const;
 
@@ -46,7 +22,7 @@ export const year2022To2023: AcademicYearPolicy = {
   academicYear: "2022-23",
   intakes: [
     { intake: "2022 autumn", placesCapped: notCapped, scholarships: { kind: "routes", routes: fromAutumn } },
-    { intake: "2023 spring", placesCapped: notCapped, scholarships: { kind: "routes", routes: [...fromAutumn, leadMentors] } },
+    { intake: "2023 spring", placesCapped: notCapped, scholarships: { kind: "routes", routes: [...fromAutumn, leadMentors("npqRegistration", "from January 2023")] } },
   ],
   fees: [
     {

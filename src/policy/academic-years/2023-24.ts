@@ -2,7 +2,14 @@ import { stateFunded, stateSchools } from "../settings";
 import { primaryPhases } from "../words";
 import type { AcademicYearPolicy, ScholarshipRoute, Scholarships } from "./academic-year";
 import type { ProgrammeCode } from "../programmes";
-import { firstEight, firstNine, leadMentorSettings } from "./groups";
+import { firstEight, firstNine } from "./groups";
+import {
+  directlyTeachingStaff,
+  independentSchoolsWithFreePlaces,
+  leadMentors,
+  newHeads,
+  registeredEarlyYears,
+} from "./shared-routes";
 
 const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
   { reason: "state_funded_setting", programmes: all, settings: stateFunded, source: "dfeFunding2023" },
@@ -12,41 +19,11 @@ const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
     settings: ["Independent special school", "Hospital school", "Young offender institution", "Virtual school"],
     source: "bpnLeadershipDeck2023",
   },
-  {
-    reason: "named_setting",
-    programmes: all,
-    settings: ["Local authority"],
-    anyOf: ["directly teaching"],
-    otherwise: "setting_type_not_eligible",
-    source: "dfeFunding2023",
-    note: "supply or other local authority staff who teach directly",
-  },
-  {
-    reason: "early_years_setting",
-    programmes: ["NPQEYL"],
-    settings: ["Private nursery", "Childminder"],
-    anyOf: ["early years register", "childminder agency"],
-    otherwise: "not_on_early_years_register",
-    source: "dfeFunding2023",
-  },
-  {
-    reason: "early_years_setting",
-    programmes: ["NPQEYL"],
-    settings: ["Independent school"],
-    anyOf: ["free places"],
-    otherwise: "setting_type_not_eligible",
-    source: "npqRegistration",
-    note: "listed independent schools with free early years places",
-  },
-  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source: "dfeCoachingOffer" },
-  {
-    reason: "itt_lead_mentor",
-    programmes: ["NPQLTD"],
-    settings: leadMentorSettings,
-    anyOf: ["lead mentor"],
-    otherwise: "setting_type_not_eligible",
-    source: "npqRegistration",
-  },
+  directlyTeachingStaff(all, "dfeFunding2023"),
+  registeredEarlyYears("dfeFunding2023"),
+  independentSchoolsWithFreePlaces("listed independent schools with free early years places"),
+  newHeads("EHCO", 60, "dfeCoachingOffer"),
+  leadMentors("npqRegistration"),
 ];
 
 const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", routes: routes(all) });

@@ -1,9 +1,9 @@
 import type { SourceKey } from "../sources";
 import type { ProgrammeCode } from "../programmes";
-import { stateFunded } from "../settings";
 import type { AcademicYearPolicy, PublishedFee, ScholarshipRoute } from "./academic-year";
 import type { IntakeKey } from "../periods";
-import { allTen, leadMentorSettings, schoolsAndColleges, specialist } from "./groups";
+import { allTen, schoolsAndColleges, specialist } from "./groups";
+import { directlyTeachingStaff, leadMentors, newHeads, returnToTeaching } from "./shared-routes";
 
 const fundedForAll = ["NPQH", "NPQSENCO", "NPQLPM"] as const satisfies readonly ProgrammeCode[];
 
@@ -14,32 +14,10 @@ const sharedRoutes = (source: SourceKey): readonly ScholarshipRoute[] => [
   { reason: "disadvantage_listed", programmes: needingTheList, settings: schoolsAndColleges, listed: "disadvantage", source },
   { reason: "disadvantage_listed", programmes: ["NPQEYL"], settings: ["Private nursery", "Childminder"], listed: "disadvantage", source },
   { reason: "named_setting", programmes: fundedForAll, settings: ["Hospital school", "Young offender institution"], source },
-  {
-    reason: "named_setting",
-    programmes: fundedForAll,
-    settings: ["Local authority"],
-    anyOf: ["directly teaching"],
-    otherwise: "setting_type_not_eligible",
-    source,
-  },
-  {
-    reason: "itt_lead_mentor",
-    programmes: ["NPQLTD"],
-    settings: leadMentorSettings,
-    anyOf: ["lead mentor"],
-    otherwise: "setting_type_not_eligible",
-    source,
-  },
-  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source },
-  {
-    reason: "return_to_teaching_referral",
-    programmes: allTen,
-    settings: ["Other"],
-    anyOf: ["return to teaching"],
-    otherwise: "setting_type_not_eligible",
-    departmentConfirms: true,
-    source: "npqRegistration",
-  },
+  directlyTeachingStaff(fundedForAll, source),
+  leadMentors(source),
+  newHeads("EHCO", 60, source),
+  returnToTeaching(allTen),
 ];
 
 const hubFees = (source: SourceKey, intake: IntakeKey, prices: readonly (readonly [readonly ProgrammeCode[], number])[]): readonly PublishedFee[] =>

@@ -1,7 +1,13 @@
 import type { ProgrammeCode } from "../programmes";
-import { stateFunded } from "../settings";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
-import { allTen, leadMentorSettings, schoolsAndColleges } from "./groups";
+import { allTen, schoolsAndColleges } from "./groups";
+import {
+  directlyTeachingStaff,
+  leadMentors,
+  leadMentorsInNurserySchools,
+  newHeads,
+  returnToTeaching,
+} from "./shared-routes";
 
 const source = "dfeFundingAutumn2026";
 
@@ -40,7 +46,7 @@ const routes: readonly ScholarshipRoute[] = [
     reason: "early_years_setting",
     programmes: ["NPQEYL"],
     settings: ["Childminder"],
-    anyOf: ["early years register", "childminder agency"],
+    anyOf: ["early years register"],
     otherwise: "not_on_early_years_register",
     source,
   },
@@ -59,41 +65,11 @@ const routes: readonly ScholarshipRoute[] = [
     departmentConfirms: true,
     source,
   },
-  {
-    reason: "named_setting",
-    programmes: fundedForAll,
-    settings: ["Local authority"],
-    anyOf: ["directly teaching"],
-    otherwise: "setting_type_not_eligible",
-    departmentConfirms: true,
-    source,
-  },
-  {
-    reason: "itt_lead_mentor",
-    programmes: ["NPQLTD"],
-    settings: ["Maintained nursery school"],
-    anyOf: ["lead mentor"],
-    otherwise: "programme_not_funded_for_early_years_setting",
-    source,
-  },
-  {
-    reason: "itt_lead_mentor",
-    programmes: ["NPQLTD"],
-    settings: leadMentorSettings,
-    anyOf: ["lead mentor"],
-    otherwise: "setting_type_not_eligible",
-    source,
-  },
-  { reason: "new_headteacher", programmes: ["EHCO"], settings: stateFunded, headshipMonths: 60, source },
-  {
-    reason: "return_to_teaching_referral",
-    programmes: allTen,
-    settings: ["Other"],
-    anyOf: ["return to teaching"],
-    otherwise: "setting_type_not_eligible",
-    departmentConfirms: true,
-    source: "npqRegistration",
-  },
+  { ...directlyTeachingStaff(fundedForAll, source), departmentConfirms: true },
+  leadMentorsInNurserySchools(source),
+  leadMentors(source),
+  newHeads("EHCO", 60, source),
+  returnToTeaching(allTen),
 ];
 
 export const year2026To2027: AcademicYearPolicy = {

@@ -3,7 +3,8 @@ import { phases, places, yearBases } from "../../policy/words";
 import { isBlank } from "./blank";
 import { choiceReader } from "./choice";
 
-const readPhase = choiceReader("phase", phases);
+/** GIAS has a phase of its own for nursery schools, which no rule asks for. */
+const readPhase = choiceReader("phase", phases, { nursery: "Not applicable" });
 const readPlace = choiceReader("place", places);
 
 /** GIAS's phase; null where nothing is said. @throws InputError */
