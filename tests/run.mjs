@@ -13,6 +13,7 @@ const parts = [
   "budget",
   "build",
   "cli",
+  "embedded-excel",
   "functions",
   "manifest",
   "policy",

@@ -1,0 +1,88 @@
+import { contains, sheetColumns } from "./rect";
+import type { Rect } from "./rect";
+
+/** What was typed into a cell. A formula keeps its "="; text that starts with "=" is no formula. */
+export interface Cell {
+  readonly input: string | number | boolean;
+  readonly isFormula: boolean;
+}
+
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+export function cellKey(row: number, column: number): number {
+  return row * sheetColumns + column;
+}
+
+export function placeOf(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / sheetColumns), column: key % sheetColumns };
+}
+
+/** Values by cell, of which most have none. */
+export class Sparse<T> {
+  private values = new Map<number, T>();
+
+  get(row: number, column: number): T | undefined {
+    return this.values.get(cellKey(row, column));
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    if (value === undefined) {
+      this.values.delete(cellKey(row, column));
+    } else {
+      this.values.set(cellKey(row, column), value);
+    }
+  }
+
+  get size(): number {
+    return this.values.size;
+  }
+
+  *entries(): Generator<readonly [row: number, column: number, value: T]> {
+    for (const [key, value] of this.values) {
+      const { row, column } = placeOf(key);
+      yield [row, column, value];
+    }
+  }
+
+  /** The filled cells of a block; looks at whichever is fewer, the block's cells or those that are filled. */
+  *within(rect: Rect): Generator<readonly [row: number, column: number, value: T]> {
+    if (rect.rows * rect.columns > this.values.size) {
+      for (const entry of this.entries()) {
+        if (contains(rect, entry[0], entry[1])) {
+          yield entry;
+        }
+      }
+      return;
+    }
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const value = this.get(row, column);
+        if (value !== undefined) {
+          yield [row, column, value];
+        }
+      }
+    }
+  }
+
+  clear(rect: Rect): void {
+    for (const [row, column] of [...this.within(rect)]) {
+      this.set(row, column, undefined);
+    }
+  }
+
+  /** Puts every value where `move` says; null drops it. */
+  moveAll(move: (row: number, column: number) => { readonly row: number; readonly column: number } | null): void {
+    const moved = new Map<number, T>();
+    for (const [row, column, value] of this.entries()) {
+      const place = move(row, column);
+      if (place !== null) {
+        moved.set(cellKey(place.row, place.column), value);
+      }
+    }
+    this.values = moved;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Rect } from "./rect";
+import type { Sheet } from "./sheet";
+
+/** Who changed something: code of the add-in, or a person at the grid. */
+export type Author = "add-in" | "person";
+
+/** Something that happened to a workbook and that an add-in may have asked to hear of. */
+export type Change =
+  | {
+      readonly kind: "edited";
+      readonly sheet: Sheet;
+      readonly rect: Rect;
+      readonly changeType: string;
+      readonly author: Author;
+      /** Of a single cell. */
+      readonly values?: { readonly before: unknown; readonly after: unknown };
+    }
+  | { readonly kind: "formatted"; readonly sheet: Sheet; readonly rect: Rect; readonly author: Author }
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: Sheet; readonly author: Author };

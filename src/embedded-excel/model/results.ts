@@ -1,0 +1,12 @@
+import type { CellResult } from "../calc/calc-workbook";
+import type { Rect } from "./rect";
+import type { Sheet } from "./sheet";
+
+/** What the calculation knows; a workbook asks it for all that is not typed. */
+export interface Results {
+  /** What a formula's cell comes to, or a cell into which another one spills; null for an empty cell. */
+  readonly at: (sheet: Sheet, row: number, column: number) => CellResult;
+  /** The block that the formula in a cell fills; null where it fills only its own cell or none. */
+  readonly spillOf: (sheet: Sheet, row: number, column: number) => Rect | null;
+  readonly changed: (sheet: Sheet | null) => void;
+}

@@ -1,0 +1,61 @@
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import type { ReferenceA1 } from "@borgar/fx";
+import type { Sheet } from "./sheet";
+
+/** Changes every formula that belongs to a sheet: of its cells, of its rules and of its conditional formats. */
+export function changeSheetFormulas(sheet: Sheet, change: (formula: string) => string): void {
+  for (const [row, column, cell] of [...sheet.cells.entries()]) {
+    if (cell.isFormula) {
+      const before = String(cell.input);
+      const input = change(before);
+      if (input !== before) {
+        sheet.cells.set(row, column, { input, isFormula: true });
+      }
+    }
+  }
+  sheet.validations.changeRules((rule) => inFormulas(rule, change) as Readonly<Record<string, unknown>>);
+  for (const format of sheet.conditionalFormats.all()) {
+    format.formula = format.formula === "" ? "" : change(format.formula);
+    format.rule = inFormulas(format.rule, change) as Readonly<Record<string, unknown>>;
+  }
+}
+
+/** Changes every cell reference of a formula; null turns it into #REF!. */
+export function changeReferences(formula: string, change: (reference: ReferenceA1) => ReferenceA1 | null): string {
+  const tokens = tokenize(formula);
+  if (!tokens.some((token) => token.type === "range" || token.type === "range_beam")) {
+    return formula;
+  }
+  const changed = tokens.map((token) => {
+    const isReference = token.type === "range" || token.type === "range_beam";
+    const reference = isReference ? parseA1Ref(token.value) : undefined;
+    if (reference === undefined || !("range" in reference)) {
+      return token;
+    }
+    const moved = change(reference);
+    if (moved === reference) {
+      return token;
+    }
+    return { ...token, value: moved === null ? "#REF!" : stringifyA1Ref(moved) };
+  });
+  return stringifyTokens(changed);
+}
+
+export function renameSheetInFormula(formula: string, old: string, name: string): string {
+  return changeReferences(formula, (reference) => {
+    const context = reference.context ?? [];
+    return context.at(-1)?.toLowerCase() === old.toLowerCase()
+      ? { ...reference, context: [...context.slice(0, -1), name] }
+      : reference;
+  });
+}
+
+function inFormulas(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === "string") {
+    return value.startsWith("=") ? change(value) : value;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inFormulas(inner, change)]));
+}

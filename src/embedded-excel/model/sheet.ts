@@ -1,0 +1,68 @@
+import type { Cell } from "./cells";
+import { Sparse } from "./cells";
+import type { Chart } from "./charts";
+import { ConditionalFormats } from "./conditional-formats";
+import { Formats } from "./formats";
+import { newPageLayout } from "./page-layout";
+import type { Rect } from "./rect";
+import { rectBetween } from "./rect";
+import { Validations } from "./validations";
+
+/** Width in points or hiding of a column; height or hiding of a row. */
+export interface Line {
+  readonly size?: number;
+  readonly hidden?: boolean;
+}
+
+export interface Protection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password: string | undefined;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+/** A worksheet: its cells and what belongs to it alone. Tables and names belong to the workbook. */
+export class Sheet {
+  visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  protection: Protection | null = null;
+  /** Rows and columns that stay in view. */
+  frozen: { readonly rows: number; readonly columns: number } | null = null;
+  readonly cells = new Sparse<Cell>();
+  readonly formats = new Formats();
+  readonly hyperlinks = new Sparse<Hyperlink>();
+  readonly columns = new Map<number, Line>();
+  readonly rows = new Map<number, Line>();
+  readonly validations = new Validations();
+  readonly conditionalFormats = new ConditionalFormats();
+  readonly pageLayout = newPageLayout();
+  charts: Chart[] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** The block that holds all that was typed, and all formatted cells too unless only inputs count; null if none. */
+  usedRect(inputsOnly: boolean): Rect | null {
+    let used: { top: number; left: number; bottom: number; right: number } | null = null;
+    const sources = inputsOnly ? [this.cells] : [this.cells, this.formats.cells];
+    for (const source of sources) {
+      for (const [row, column] of source.entries()) {
+        used ??= { top: row, left: column, bottom: row, right: column };
+        used.top = Math.min(used.top, row);
+        used.left = Math.min(used.left, column);
+        used.bottom = Math.max(used.bottom, row);
+        used.right = Math.max(used.right, column);
+      }
+    }
+    return used === null ? null : rectBetween(used.top, used.left, used.bottom, used.right);
+  }
+}

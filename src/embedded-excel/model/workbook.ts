@@ -1,0 +1,162 @@
+import { hostError } from "../protocol/host-error";
+import type { Author, Change } from "./changes";
+import type { DefinedName } from "./names";
+import type { Rect } from "./rect";
+import type { Results } from "./results";
+import { Sheet } from "./sheet";
+import { changeSheetFormulas, renameSheetInFormula } from "./sheet-formulas";
+import type { Table } from "./table";
+
+/** A workbook as Excel holds it. It starts with one empty sheet, "Sheet1". */
+export class Workbook {
+  readonly fileName = "Book1.xlsx";
+  sheets: Sheet[] = [];
+  tables: Table[] = [];
+  names: DefinedName[] = [];
+  active: Sheet;
+  selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+  calculationMode = "Automatic";
+  /** Who is at work: a person, unless a request of the add-in is being carried out. */
+  author: Author = "person";
+  readonly settings = new Map<string, unknown>();
+  readonly properties: Record<string, string> = {};
+  readonly listeners = new Set<(change: Change) => void>();
+  /** Told of blocks that moved, so that ranges which the client holds can move along. */
+  readonly moveListeners = new Set<(sheet: Sheet, move: (rect: Rect) => Rect | null) => void>();
+  private nextNumber = 1;
+
+  constructor(readonly results: Results) {
+    this.active = this.addSheet();
+  }
+
+  /** @throws HostError where the name is not one for a sheet, or is taken */
+  addSheet(name: string = this.freeSheetName()): Sheet {
+    this.checkSheetName(name, null);
+    const sheet = new Sheet(this.newId(), name);
+    this.sheets.push(sheet);
+    this.results.changed(null);
+    this.tell({ kind: "added", sheet, author: this.author });
+    return sheet;
+  }
+
+  /** By name in any case, or by id; null where there is none. */
+  findSheet(key: string): Sheet | null {
+    const lowered = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lowered || sheet.id === key) ?? null;
+  }
+
+  /** The sheet of that name. @throws Error where there is none */
+  sheet(name: string): Sheet {
+    const sheet = this.findSheet(name);
+    if (sheet === null) {
+      throw new Error(`No sheet "${name}". There are: ${this.sheets.map((other) => other.name).join(", ")}.`);
+    }
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.checkSheetName(name, sheet);
+    this.changeFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
+    sheet.name = name;
+    this.results.changed(null);
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) {
+      throw hostError("InvalidArgument");
+    }
+    this.sheets = this.sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
+    this.results.changed(null);
+  }
+
+  showSheet(sheet: Sheet, visibility: string): void {
+    const others = this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+    if (visibility !== "Visible" && !others) {
+      throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    sheet.visibility = visibility;
+    if (this.active === sheet && visibility !== "Visible") {
+      this.active = this.sheets.find((other) => other.visibility === "Visible") ?? this.active;
+    }
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (visible.length === 0) {
+      throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+    if (this.active === sheet) {
+      this.active = visible.find((other) => this.sheets.indexOf(other) >= index) ?? visible[0] ?? this.active;
+    }
+    this.results.changed(null);
+    this.tell({ kind: "deleted", sheet, author: this.author });
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== "Visible") {
+      throw hostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    }
+    if (this.active !== sheet) {
+      this.tell({ kind: "deactivated", sheet: this.active, author: this.author });
+      this.active = sheet;
+      this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+      this.tell({ kind: "activated", sheet, author: this.author });
+    }
+  }
+
+  checkSheetName(name: string, own: Sheet | null): void {
+    const wellFormed = name !== "" && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+    if (!wellFormed || name.toLowerCase() === "history") {
+      throw hostError("InvalidArgument");
+    }
+    if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw hostError("ItemAlreadyExists");
+    }
+  }
+
+  /** By name in any case, or by id. */
+  findTable(key: string): Table | null {
+    const lowered = key.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === lowered || table.id === key) ?? null;
+  }
+
+  tablesOn(sheet: Sheet): readonly Table[] {
+    return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  findName(name: string, sheet: Sheet | null): DefinedName | null {
+    const lowered = name.toLowerCase();
+    return this.names.find((own) => own.sheet === sheet && own.name.toLowerCase() === lowered) ?? null;
+  }
+
+  /** An id that nothing else of this workbook has. */
+  newId(): string {
+    return `{${String(this.nextNumber++).padStart(8, "0")}-0000-0000-0000-000000000000}`;
+  }
+
+  /** Puts what `change` makes of each formula in its place: in cells, names and rules. */
+  changeFormulas(change: (formula: string, sheet: Sheet | null) => string): void {
+    for (const sheet of this.sheets) {
+      changeSheetFormulas(sheet, (formula) => change(formula, sheet));
+    }
+    for (const name of this.names) {
+      name.formula = change(name.formula, name.sheet);
+    }
+  }
+
+  tell(change: Change): void {
+    this.listeners.forEach((listener) => listener(change));
+  }
+
+  private freeSheetName(): string {
+    for (let number = 1; ; number++) {
+      if (this.findSheet(`Sheet${number}`) === null) {
+        return `Sheet${number}`;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { hostError } from "../protocol/host-error";
+import type { Area } from "./area";
+import { guardContents } from "./protection";
+import { grid, valueAt } from "./reading";
+import { intersection } from "./rect";
+import type { Rect } from "./rect";
+import type { Sheet } from "./sheet";
+import { tidyHeadings } from "./table-headings";
+import { typed } from "./typed-input";
+import type { Workbook } from "./workbook";
+
+export const wrongShape =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** A matrix of the block's own size; a single value stands for all its cells. @throws HostError for another shape */
+export function matrixFor(rect: Rect, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) {
+    return () => value;
+  }
+  const rows = value as readonly unknown[];
+  const fits = rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns);
+  if (!fits) {
+    throw hostError("InvalidArgument", wrongShape);
+  }
+  return (row, column) => (rows[row - rect.row] as readonly unknown[])[column - rect.column];
+}
+
+/** Writes values or formulas as if typed. null leaves a cell as it is, "" empties it. */
+export function writeInputs(area: Area, value: unknown): void {
+  const { book, sheet, rect } = area;
+  const input = matrixFor(rect, value);
+  guardContents(sheet, rect);
+  const single = rect.rows * rect.columns === 1;
+  const before = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
+  grid(area, (row, column) => writeCell(sheet, row, column, input(row, column)));
+  afterWriting(book, sheet, rect);
+  const after = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
+  book.tell({
+    kind: "edited",
+    sheet,
+    rect,
+    changeType: "RangeEdited",
+    author: book.author,
+    ...(single ? { values: { before, after } } : {}),
+  });
+}
+
+/** Empties cells of what was typed; formats stay. */
+export function clearInputs(area: Area): void {
+  const { book, sheet, rect } = area;
+  guardContents(sheet, rect);
+  sheet.cells.clear(rect);
+  sheet.hyperlinks.clear(rect);
+  afterWriting(book, sheet, rect);
+  book.tell({ kind: "edited", sheet, rect, changeType: "RangeEdited", author: book.author });
+}
+
+/** What has to follow every change of cells: table headings, then calculation. */
+export function afterWriting(book: Workbook, sheet: Sheet, rect: Rect): void {
+  for (const table of book.tablesOn(sheet)) {
+    if (intersection(table.header, rect) !== null) {
+      tidyHeadings(book, table);
+    }
+  }
+  book.results.changed(sheet);
+}
+
+export function writeCell(sheet: Sheet, row: number, column: number, value: unknown): void {
+  if (value === null || value === undefined) {
+    return;
+  }
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw hostError("InvalidArgument");
+  }
+  const { numberFormat } = sheet.formats.at(row, column);
+  const result = typed(value, numberFormat);
+  sheet.cells.set(row, column, result.cell ?? undefined);
+  if (result.numberFormat !== undefined && numberFormat === "General") {
+    sheet.formats.set(row, column, { numberFormat: result.numberFormat });
+  }
+}

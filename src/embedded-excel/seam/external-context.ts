@@ -1,0 +1,69 @@
+/** What the client library reads once, when it starts. */
+export interface StartOptions {
+  /** Requirement sets and their versions, such as { ExcelApi: "1.13" }. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** Office.context.document.settings; changed in place when an add-in saves them. */
+  readonly documentSettings: Record<string, string>;
+  readonly theme: OfficeColours;
+  readonly locale: string;
+  readonly documentUrl: string;
+}
+
+/** Colours as numbers, 0xRRGGBB. */
+export interface OfficeColours {
+  readonly primaryFontColor: number;
+  readonly primaryBackgroundColor: number;
+  readonly secondaryFontColor: number;
+  readonly secondaryBackgroundColor: number;
+}
+
+export const lightColours: OfficeColours = {
+  primaryFontColor: 0x000000,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0x000000,
+  secondaryBackgroundColor: 0xf0f0f0,
+};
+
+const desktopVersion = "16.0.19127.20302";
+const taskPane = 2;
+
+/** The object behind window.external.GetContext; its members are the ones the library calls. */
+export function externalContext(options: StartOptions): Record<string, () => unknown> {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "embedded-excel",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.locale,
+    GetAppDataLocale: () => options.locale,
+    GetDocUrl: () => options.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetSupportedMatrix: () => JSON.stringify(options.requirementSets),
+    GetHostFullVersion: () => desktopVersion,
+    GetInitialDisplayMode: () => taskPane,
+    GetCorrelationId: () => "0",
+    GetInstanceId: () => "1",
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme),
+    GetSettings: () => settingsStore(options.documentSettings),
+  };
+}
+
+function settingsStore(settings: Record<string, string>) {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      Object.entries(settings).forEach(([key, value]) => {
+        keys.push(key);
+        values.push(value);
+      });
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      Object.keys(settings).forEach((key) => delete settings[key]);
+      keys.forEach((key, index) => {
+        settings[key] = values[index] ?? "";
+      });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { hostError } from "../protocol/host-error";
+import type { Area } from "../model/area";
+import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../model/reading";
+import { fullAddress } from "../model/area";
+import { writeInputs, wrongShape } from "../model/writing";
+import { rangePlaces } from "./range-places";
+import type { WireClass } from "./wire-class";
+import { wired } from "./wire-class";
+
+export const range = {
+  kept: true,
+  scalars: {
+    address: { get: fullAddress },
+    rowIndex: { get: ({ rect }) => rect.row },
+    columnIndex: { get: ({ rect }) => rect.column },
+    rowCount: { get: ({ rect }) => rect.rows },
+    columnCount: { get: ({ rect }) => rect.columns },
+    cellCount: { get: ({ rect }) => rect.rows * rect.columns },
+    values: {
+      get: (area) => grid(area, (row, column) => valueAt(area.book, area.sheet, row, column)),
+      set: writeInputs,
+      settled: true,
+    },
+    formulas: {
+      get: (area) => grid(area, (row, column) => formulaAt(area.book, area.sheet, row, column)),
+      set: writeInputs,
+      settled: true,
+    },
+    text: {
+      get: (area) => grid(area, (row, column) => textAt(area.book, area.sheet, row, column)),
+      settled: true,
+    },
+    valueTypes: {
+      get: (area) => grid(area, (row, column) => valueTypeAt(area.book, area.sheet, row, column)),
+      settled: true,
+    },
+  },
+  navigations: {
+    worksheet: ({ book, sheet }) => wired("Worksheet", { book, sheet }),
+  },
+  methods: {
+    ...rangePlaces,
+  },
+  privates: {
+    _ValidateArraySize: { call: checkSize },
+  },
+} satisfies WireClass<"Range">;
+
+/** The client asks this once before it sends a large matrix in blocks of rows. */
+function checkSize({ rect }: Area, rows: number, columns: number): void {
+  if (rows !== rect.rows || columns !== rect.columns) {
+    throw hostError("InvalidArgument", wrongShape);
+  }
+}

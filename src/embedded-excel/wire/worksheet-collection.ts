@@ -1,0 +1,26 @@
+import type { Workbook } from "../model/workbook";
+import { keyed } from "./keyed";
+import type { WireClass } from "./wire-class";
+import { wired } from "./wire-class";
+
+const items = (book: Workbook) => book.sheets.map((sheet) => wired("Worksheet", { book, sheet }));
+
+const find = (book: Workbook, key: string) => {
+  const sheet = book.findSheet(key);
+  return sheet === null ? null : wired("Worksheet", { book, sheet });
+};
+
+const visible = (book: Workbook, visibleOnly: boolean | null | undefined) =>
+  items(book).filter((_, index) => visibleOnly !== true || book.sheets[index]?.visibility === "Visible");
+
+export const worksheetCollection = {
+  items,
+  methods: {
+    ...keyed(items, find),
+    getCount: (book, visibleOnly?: boolean) => visible(book, visibleOnly).length,
+    add: (book, name?: string) => wired("Worksheet", { book, sheet: book.addSheet(name ?? undefined) }),
+    getActiveWorksheet: (book) => wired("Worksheet", { book, sheet: book.active }),
+    getFirst: (book, visibleOnly?: boolean) => visible(book, visibleOnly).at(0),
+    getLast: (book, visibleOnly?: boolean) => visible(book, visibleOnly).at(-1),
+  },
+} satisfies WireClass<"WorksheetCollection">;

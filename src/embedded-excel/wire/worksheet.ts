@@ -1,0 +1,59 @@
+import { areaOf } from "../model/area";
+import { findArea } from "../model/find-area";
+import type { WireClass } from "./wire-class";
+import { wired } from "./wire-class";
+
+export const worksheet = {
+  identity: { field: "Id", of: ({ sheet }) => sheet.id },
+  scalars: {
+    id: { get: ({ sheet }) => sheet.id },
+    name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ book, sheet }, name) => book.renameSheet(sheet, name),
+    },
+    position: {
+      get: ({ book, sheet }) => book.sheets.indexOf(sheet),
+      set: ({ book, sheet }, position) => book.moveSheet(sheet, position),
+    },
+    visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set: ({ book, sheet }, visibility) => book.showSheet(sheet, visibility),
+    },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set: ({ sheet }, color) => {
+        sheet.tabColor = color;
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, show) => {
+        sheet.showGridlines = show;
+      },
+    },
+    showHeadings: {
+      get: ({ sheet }) => sheet.showHeadings,
+      set: ({ sheet }, show) => {
+        sheet.showHeadings = show;
+      },
+    },
+  },
+  methods: {
+    activate: ({ book, sheet }) => book.activate(sheet),
+    delete: ({ book, sheet }) => book.removeSheet(sheet),
+    calculate: ({ book, sheet }) => book.results.changed(sheet),
+    getCell: ({ book, sheet }, row: number, column: number) =>
+      wired("Range", areaOf(book, sheet, { row, column, rows: 1, columns: 1 })),
+    getRange: ({ book, sheet }, address?: string) => wired("Range", findArea(book, sheet, address)),
+    getRangeByIndexes: ({ book, sheet }, row: number, column: number, rows: number, columns: number) =>
+      wired("Range", areaOf(book, sheet, { row, column, rows, columns })),
+    getUsedRange: ({ book, sheet }, valuesOnly?: boolean) => {
+      const rect = sheet.usedRect(valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      return wired("Range", areaOf(book, sheet, rect));
+    },
+    getUsedRangeOrNullObject: ({ book, sheet }, valuesOnly?: boolean) => {
+      const rect = sheet.usedRect(valuesOnly === true);
+      return rect === null ? null : wired("Range", areaOf(book, sheet, rect));
+    },
+  },
+} satisfies WireClass<"Worksheet">;
