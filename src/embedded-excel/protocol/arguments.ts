@@ -3,7 +3,7 @@ import type { WireObject } from "./wire-table";
 
 type Resolve = (pathId: number) => Promise<WireObject | null>;
 
-/** The arguments of a call, with the objects in place of their paths. */
+/** The arguments of a call, with what stands behind API objects in place of their paths. */
 export async function readArguments(info: WireArguments | undefined, resolve: Resolve): Promise<readonly unknown[]> {
   const values = info?.Arguments ?? [];
   const paths = info?.ReferencedObjectPathIds;
@@ -16,7 +16,7 @@ export async function readArguments(info: WireArguments | undefined, resolve: Re
 
 async function withObjects(value: unknown, path: unknown, resolve: Resolve): Promise<unknown> {
   if (typeof path === "number" && path !== 0) {
-    return resolve(path);
+    return modelAt(path, resolve);
   }
   if (Array.isArray(value)) {
     return Array.isArray(path) ? objectsOfList(value, path, resolve) : value;
@@ -35,11 +35,16 @@ async function objectsOfList(values: readonly unknown[], paths: readonly unknown
 /** Inside a plain object an API object is written as its path, without a parallel list. */
 async function objectsOfRecord(value: object, resolve: Resolve): Promise<unknown> {
   if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") {
-    return resolve(value._ObjectPathId);
+    return modelAt(value._ObjectPathId, resolve);
   }
   const found: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(value)) {
     found[name] = await withObjects(inner, undefined, resolve);
   }
   return found;
+}
+
+async function modelAt(path: number, resolve: Resolve): Promise<unknown> {
+  const object = await resolve(path);
+  return object === null ? null : object.model;
 }
