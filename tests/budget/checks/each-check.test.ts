@@ -1,0 +1,29 @@
+import type { CheckCode } from "../../../src/budget/checks/check";
+import { checkCodes } from "../../../src/budget/checks/check";
+import { checkKinds } from "../../../src/budget/checks/check-kinds";
+import { budgetOf, cohortOf } from "../support/tables";
+import type { Setup } from "./check-case";
+import { settled } from "./check-case";
+import { schoolCases } from "./school-cases";
+import { staffCases } from "./staff-cases";
+
+const checkCases = [...staffCases, ...schoolCases];
+
+const raisedBy = ({ people, school = {} }: Setup, code: CheckCode) =>
+  budgetOf(cohortOf(people, [school])).checks.filter((check) => check.code === code);
+
+test.each(checkCases)("$code: $about", ({ code, raised, at, message, quiet }) => {
+  expect(raisedBy(raised, code)).toEqual([
+    { code, table: at[0], row: at[1], column: at[2], message: expect.stringMatching(message) },
+  ]);
+  expect(raisedBy(quiet, code)).toEqual([]);
+});
+
+test("each code has its case and is called something", () => {
+  expect([...new Set(checkCases.map(({ code }) => code))].sort()).toEqual([...checkCodes].sort());
+  for (const code of checkCodes) expect(checkKinds[code]).toMatch(/^[A-Z]/);
+});
+
+test("where everything is known and settled nothing needs attention", () => {
+  expect(budgetOf(cohortOf([settled])).checks).toEqual([]);
+});
