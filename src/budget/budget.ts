@@ -6,7 +6,7 @@ import type { CohortTables } from "./cohort/cohort";
 import { byRow, openCohort } from "./cohort/cohort";
 import type { Problem } from "./cohort/column";
 import { readText } from "./cohort/column";
-import type { Quote } from "./cohort/prices";
+import type { QuoteRow } from "./cohort/prices";
 import type { SchoolRow } from "./cohort/school-finder";
 import type { BudgetLine } from "./lines/budget-line";
 import type { Totals } from "./lines/totals";
@@ -16,7 +16,7 @@ import { sentences } from "../rules/sentences";
 export interface Budget {
   readonly lines: readonly BudgetLine[];
   readonly schools: readonly SchoolRow[];
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly QuoteRow[];
   readonly totals: Totals;
   readonly bySchool: ReadonlyMap<string, Totals>;
   readonly byProgramme: ReadonlyMap<string, Totals>;
@@ -64,7 +64,7 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
     bySchool: totalsBy(lines, schools.map(({ school }) => school.name), (line) => line.school.name),
     byProgramme: totalsBy(lines, programmeCodes, (line) => line.entry.programme),
     byFunding: totalsBy(lines, fundingStatuses, (line) => line.figures.funding),
-    checks: findChecks(lines, schools),
+    checks: findChecks(lines, schools, cohort.quotes),
   };
   return { budget };
 }

@@ -40,3 +40,9 @@ export const severalNpqs: Fact<string> = {
 export const deferralMonths: Fact<number> = { value: 12, source: "allianceLeadingLearning", note: "usual; the Department sets no end" };
 
 export const oneIntakeAYear: Fact<string> = { value: "One annual cohort from November 2025", source: "hubsAnnualCohort" };
+
+/** What can be said of an NPQ before it is known which. */
+export const anyNpq: { readonly whoMayTake: Fact<string>; readonly assessment: Fact<string> } = {
+  whoMayTake: { value: "Anyone with a teacher reference number", source: "ssatBlog2024" },
+  assessment: { value: "A case study; 90% attendance of scheduled activities", source: "ssatBlog2024" },
+};

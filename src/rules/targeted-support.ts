@@ -1,4 +1,5 @@
 import type { TargetedSupportBand } from "../policy/academic-years/academic-year";
+import type { Cited } from "../policy/fact";
 import type { ProgrammeCode } from "../policy/programmes";
 import { programmes } from "../policy/programmes";
 import type { Setting } from "../policy/settings";
@@ -23,21 +24,22 @@ export interface TargetedSupportCase {
 
 /** Targeted support per participant; where facts are missing, what it is at least and at most. */
 export type TargetedSupport =
-  | { readonly kind: "known"; readonly pence: Pence }
+  | { readonly kind: "known"; readonly pence: Pence; readonly basis: Cited | null }
   | { readonly kind: "unknown"; readonly low: Pence; readonly high: Pence; readonly missing: readonly ("phase" | "number of pupils")[] };
 
-const nothing: TargetedSupport = { kind: "known", pence: 0 };
+const nothing = (basis: Cited | null): TargetedSupport => ({ kind: "known", pence: 0, basis });
 
 /** @throws NotPublishedError where the year's terms are not known */
 export function targetedSupport(support: TargetedSupportCase): TargetedSupport {
   const terms = yearTerms(support.year).targetedSupport;
   const coversProgramme = support.programme === undefined || programmes[support.programme].kind === "NPQ";
-  if (terms.kind === "none" || !coversProgramme) return nothing;
+  if (terms.kind === "none") return nothing(terms.because);
+  if (!coversProgramme) return nothing(null);
   const bands = terms.bands.filter((band) => couldApply(band, support));
-  if (bands.length === 0) return nothing;
+  if (bands.length === 0) return nothing(null);
   const amounts = bands.map((band) => band.pence);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  if (low === high) return { kind: "known", pence: low };
+  if (low === high) return { kind: "known", pence: low, basis: bands[0]! };
   const missing: ("phase" | "number of pupils")[] = [];
   if (support.phase === null && bands.some((band) => band.phases !== undefined)) missing.push("phase");
   if (support.pupils === null) missing.push("number of pupils");

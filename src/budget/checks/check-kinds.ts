@@ -11,6 +11,7 @@ export const checkKinds: Readonly<Record<CheckCode, string>> = {
   confirmed_but_not_funded: "Confirmed, yet not funded",
   not_offered: "Not offered",
   listed_twice: "Listed twice",
+  quoted_twice: "Quoted twice",
   cover_day_rate_missing: "No cover day rate",
   cover_days_not_published: "Days not published",
   roll_or_phase_missing: "Roll or phase missing",

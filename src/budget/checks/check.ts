@@ -10,6 +10,7 @@ export const checkCodes = [
   "confirmed_but_not_funded",
   "not_offered",
   "listed_twice",
+  "quoted_twice",
   "cover_day_rate_missing",
   "cover_days_not_published",
   "roll_or_phase_missing",

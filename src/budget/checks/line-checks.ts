@@ -1,4 +1,5 @@
 import { intakeName } from "../../rules/periods/intake";
+import { vatBorne } from "../../rules/vat";
 import { termsNotPublished } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
 import { enrolmentColumns } from "../cohort/staff";
@@ -66,10 +67,12 @@ const lineChecks: readonly LineCheck[] = [
   {
     code: "vat_quoted_on_top",
     column: "quote",
-    message: ({ figures, school }) =>
-      figures.feeFound.kind === "known" && figures.feeFound.vatOnTop && figures.vat === 0 && !figures.counting.expected
-        ? `The published fee of ${inPounds(figures.feeFound.pence)} is "plus VAT"; counted without VAT, which ${school.name} is expected to get back or not be charged.`
-        : null,
+    message: ({ figures, school }) => {
+      if (figures.feeFound.kind !== "known" || !figures.feeFound.vatOnTop || figures.vat !== 0 || figures.counting.expected) return null;
+      const onTop = vatBorne(figures.feeFound.pence, school.setting, true, school.vatRecoverable);
+      const outcome = onTop === 0 ? `${school.name} is expected to get it back` : `if it is charged, ${inPounds(onTop)} comes on top: ask the provider`;
+      return `The published fee of ${inPounds(figures.feeFound.pence)} is "plus VAT", and none is counted: ${outcome}.`;
+    },
   },
 ];
 

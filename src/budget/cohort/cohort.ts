@@ -5,7 +5,7 @@ import { lineWorker } from "../lines/line-figures";
 import type { Problem } from "./column";
 import { readText } from "./column";
 import { memoByCells, rememberingColumns } from "./memo";
-import type { Quote } from "./prices";
+import type { QuoteRow } from "./prices";
 import { priceColumns } from "./prices";
 import type { CellProblem, OpenedTable, RowRead } from "./read-rows";
 import { openTable, rowReader } from "./read-rows";
@@ -33,8 +33,10 @@ export type RowOutcome =
 export interface Cohort {
   readonly staff: OpenedTable<Participant & Enrolment>;
   readonly schools: SchoolFinder;
-  readonly quotes: readonly Quote[];
-  /** What is wrong with headings, schools and prices; staff rows tell their own. */
+  readonly quotes: readonly QuoteRow[];
+  /** What is wrong with the tables as wholes: headings, schools that stand twice, prices. */
+  readonly untrustworthy: readonly Problem[];
+  /** The same, and schools whose rows cannot be read; staff rows tell their own. */
   readonly problems: readonly Problem[];
   readonly outcome: (cells: readonly unknown[]) => RowOutcome;
 }
@@ -54,18 +56,20 @@ export function openCohort(tables: CohortTables): Cohort {
   const readRow = rowReader<Enrolment>(staff.positions, rememberingColumns(enrolmentColumns));
   const workOut = lineWorker(quotes);
   const outcome = (cells: readonly unknown[]): RowOutcome => rowOutcome(readRow(cells), readText(cells[staff.positions.school]), schools, workOut);
-  return { staff, schools, quotes, problems: [...staff.problems, ...schools.problems, ...priceProblems], outcome };
+  const untrustworthy = [...staff.problems, ...schools.untrustworthy, ...priceProblems];
+  const problems = [...staff.problems, ...schools.untrustworthy, ...schools.unreadable, ...priceProblems];
+  return { staff, schools, quotes, untrustworthy, problems, outcome };
 }
 
-function readQuotes(cells: Cells): { readonly quotes: readonly Quote[]; readonly problems: readonly Problem[] } {
+function readQuotes(cells: Cells): { readonly quotes: readonly QuoteRow[]; readonly problems: readonly Problem[] } {
   if (cells.length === 0) return { quotes: [], problems: [] };
   const table = openTable("prices", cells, priceColumns);
-  const quotes: Quote[] = [];
+  const quotes: QuoteRow[] = [];
   const problems: Problem[] = [...table.problems];
   const readRow = rowReader(table.positions, priceColumns);
   for (const { number, cells: row } of table.problems.length > 0 ? [] : table.rows) {
     const read = readRow(row);
-    if ("row" in read) quotes.push(read.row);
+    if ("row" in read) quotes.push({ ...read.row, row: number });
     else problems.push(...read.problems.map((problem) => ({ table: "prices" as const, row: number, ...problem })));
   }
   return { quotes, problems };

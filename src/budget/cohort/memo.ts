@@ -16,11 +16,12 @@ export function rememberingColumns<Row>(columns: InputColumns<Row>): InputColumn
   return Object.fromEntries(entries.map(([key, column]) => [key, remembering(column)])) as unknown as InputColumns<Row>;
 }
 
-/** Remembers an answer by its arguments, told apart by identity. */
+/** Remembers an answer by its so many arguments, told apart by identity. */
 export function remembering<Arguments extends readonly unknown[], Answer>(
+  count: Arguments["length"],
   answer: (...given: Arguments) => Answer,
 ): (...given: Arguments) => Answer {
-  const byArguments = memoByCells<Answer>(Array.from({ length: answer.length }, (_, index) => index), (given) =>
+  const byArguments = memoByCells<Answer>(Array.from({ length: count }, (_, index) => index), (given) =>
     answer(...(given as unknown as Arguments)),
   );
   return (...given) => byArguments(given);

@@ -28,6 +28,11 @@ export interface Quote {
   readonly checkedOn: string;
 }
 
+/** A quote and the row of the prices table in which it stands. */
+export interface QuoteRow extends Quote {
+  readonly row: number;
+}
+
 const parseKind = choiceReader("kind of price", priceKinds);
 
 export const priceColumns: InputColumns<Quote> = {
@@ -57,7 +62,7 @@ export const priceColumns: InputColumns<Quote> = {
 };
 
 /** The first quote for a programme and intake, one for that very intake before one for any; null for none. */
-export function findQuote(quotes: readonly Quote[], programme: ProgrammeCode, intake: Intake | null): Quote | null {
+export function findQuote<Found extends Quote>(quotes: readonly Found[], programme: ProgrammeCode, intake: Intake | null): Found | null {
   const own = quotes.filter((quote) => quote.kind === "Quote" && quote.programme === programme);
   const exact = intake === null ? undefined : own.find((quote) => quote.intake !== null && intakeKey(quote.intake) === intakeKey(intake));
   return exact ?? own.find((quote) => quote.intake === null) ?? null;

@@ -16,7 +16,7 @@ const known = (pence: Pence, vatCharged: boolean | null = null, vatOnTop = false
 
 /** The quote in the person's row, else one in the price list, else the published fee. */
 export function findFee(entry: Enrolment, school: School, quotes: readonly Quote[]): FeeFound {
-  if (entry.quote !== null) return known(entry.quote, findQuote(quotes, entry.programme, entry.intake)?.vatCharged ?? null);
+  if (entry.quote !== null) return known(entry.quote);
   const quote = findQuote(quotes, entry.programme, entry.intake);
   if (quote !== null) return known(quote.price, quote.vatCharged);
   return entry.programme === "LP" ? membersFee(school) : feeOfIntake(entry);

@@ -53,11 +53,11 @@ interface Funding {
   readonly placesCapped: boolean;
 }
 
-const noSupport: TargetedSupport = { kind: "known", pence: 0 };
+const noSupport: TargetedSupport = { kind: "known", pence: 0, basis: null };
 
 /** Works out lines; what they have in common is worked out once. */
 export function lineWorker(quotes: readonly Quote[]): (entry: Enrolment, school: School) => LineFigures {
-  const rememberedFunding = remembering(fundingOf);
+  const rememberedFunding = remembering(5, fundingOf);
   return (entry, school) => {
     const funding = rememberedFunding(entry.programme, entry.intake, entry.circumstances, school.setting, school.listed);
     return lineFigures(entry, school, funding, findFee(entry, school, quotes));

@@ -2,14 +2,13 @@ import type { Budget } from "../budget";
 import type { Check } from "../checks/check";
 import { checkKinds } from "../checks/check-kinds";
 import type { TableName } from "../cohort/column";
-import { priceColumns } from "../cohort/prices";
 import { schoolColumns } from "../cohort/schools";
 import { cohortHeaderRow } from "./cohort-sheet";
 import { cohortColumns } from "./cohort-columns";
 import type { FilledColumn } from "./column-of";
 import { columnNumber, tableOf } from "./column-of";
 import { landscape } from "./in-words";
-import { pricesHeaderRow } from "./prices-sheet";
+import { priceSheetColumns, pricesHeaderRow } from "./prices-sheet";
 import { schoolsHeaderRow } from "./schools-sheet";
 import type { SheetName } from "./sheet-names";
 import { cellReference } from "./sheet-names";
@@ -24,7 +23,7 @@ interface Sheet {
 const sheets: Readonly<Record<TableName, Sheet>> = {
   staff: { name: "Cohort budget", headerRow: cohortHeaderRow, columns: cohortColumns },
   schools: { name: "Schools", headerRow: schoolsHeaderRow, columns: Object.values(schoolColumns) },
-  prices: { name: "Prices", headerRow: pricesHeaderRow, columns: Object.values(priceColumns) },
+  prices: { name: "Prices", headerRow: pricesHeaderRow, columns: priceSheetColumns },
 };
 
 interface CheckRow {
@@ -42,11 +41,15 @@ const columns: readonly FilledColumn<CheckRow>[] = [
 ];
 
 /** Finds for each check the row of the workbook that its file row went to. */
-function checkRows({ checks, lines, schools }: Budget): readonly CheckRow[] {
-  const staffAt = new Map(lines.map((line, index) => [line.row, { index, about: `${line.person}, ${line.entry.programme}` }]));
-  const schoolsAt = new Map(schools.map(({ number, school }, index) => [number, { index, about: school.name }]));
+function checkRows({ checks, lines, schools, quotes }: Budget): readonly CheckRow[] {
+  const own = quotes.filter(({ kind }) => kind === "Quote");
+  const placed: Readonly<Record<TableName, ReadonlyMap<number, { readonly index: number; readonly about: string }>>> = {
+    staff: new Map(lines.map((line, index) => [line.row, { index, about: `${line.person}, ${line.entry.programme}` }])),
+    schools: new Map(schools.map(({ number, school }, index) => [number, { index, about: school.name }])),
+    prices: new Map(own.map(({ row, programme, provider }, index) => [row, { index, about: `${programme}, ${provider}` }])),
+  };
   return checks.map((check) => {
-    const at = (check.table === "staff" ? staffAt : schoolsAt).get(check.row) ?? { index: 0, about: "" };
+    const at = placed[check.table].get(check.row)!;
     const sheet = sheets[check.table];
     const place = cellReference(sheet.name, sheet.headerRow + 1 + at.index, columnNumber(sheet.columns, check.column));
     return { check, about: at.about, place };

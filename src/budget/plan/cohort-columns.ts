@@ -7,7 +7,7 @@ import { schoolColumns } from "../cohort/schools";
 import { enrolmentColumns, participantColumns } from "../cohort/staff";
 import type { BudgetLine } from "../lines/budget-line";
 import type { FilledColumn } from "./column-of";
-import { amountCell, unknownAmounts } from "./in-words";
+import { amountCell, textCell, unknownAmounts } from "./in-words";
 import { liveFormulas } from "./live-formulas";
 import { tableNames } from "./sheet-names";
 
@@ -15,8 +15,8 @@ const input = { format: "text", style: "input" } as const;
 const worked = { format: "pounds", style: "calculated", width: 13 } as const;
 
 const columns = {
-  person: { ...input, heading: participantColumns.person.heading, width: 18, wrap: true, cell: (line) => line.person },
-  role: { ...input, heading: participantColumns.role.heading, width: 16, wrap: true, cell: (line) => line.role },
+  person: { ...input, heading: participantColumns.person.heading, width: 18, wrap: true, cell: (line) => textCell(line.person) },
+  role: { ...input, heading: participantColumns.role.heading, width: 16, wrap: true, cell: (line) => textCell(line.role) },
   school: {
     ...input,
     heading: enrolmentColumns.school.heading,
@@ -45,7 +45,7 @@ const columns = {
     width: 17,
     wrap: true,
     prompt: `Any of these, with commas: ${circumstances.join(", ")}, head N months.`,
-    cell: (line) => (line.circumstances === "" ? null : line.circumstances),
+    cell: (line) => textCell(line.circumstances),
   },
   quote: {
     heading: enrolmentColumns.quote.heading,

@@ -18,6 +18,11 @@ export function amountCell(pence: Pence | null, unknown: string): CellValue {
   return pence === null ? unknown : penceToPounds(pence);
 }
 
+/** A text, or an empty cell where there is none. */
+export function textCell(text: string): CellValue {
+  return text === "" ? null : text;
+}
+
 /** The cell for Listed: TRUE, FALSE, RISE, or empty where it is not known. */
 export function listedCell(listed: Listed): CellValue {
   if (listed === "not known") return null;

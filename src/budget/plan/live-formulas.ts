@@ -33,7 +33,7 @@ function quotedRow(): string {
 
 const quotedAt: Binding = ["quoted", quotedRow()];
 const quote: Binding = ["quote", `IF(N(${own("quote")})>0,${own("quote")},IFNA(INDEX(${price("price")},quoted),0))`];
-const vatOfQuote: Binding = ["charged", `IFNA(INDEX(${price("vatCharged")},quoted),"")`];
+const vatOfQuote: Binding = ["charged", `IF(N(${own("quote")})>0,"",IFNA(INDEX(${price("vatCharged")},quoted),""))`];
 
 const unlessLeadPractitioner = (answer: string, formula: string): string => `IF(${programme}="LP",${answer},${formula})`;
 

@@ -33,7 +33,8 @@ interface PriceRow {
   readonly note: string | null;
 }
 
-const columns: readonly FilledColumn<PriceRow>[] = [
+/** The columns of the table Prices. */
+export const priceSheetColumns: readonly FilledColumn<PriceRow>[] = [
   {
     heading: priceColumns.kind.heading,
     width: 10,
@@ -134,7 +135,7 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
         style: "subtitle",
       },
     ],
-    tables: [tableOf(tableNames.prices, pricesHeaderRow, columns, [...own, ...published])],
+    tables: [tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...own, ...published])],
     highlights: [{ table: tableNames.prices, column: priceColumns.kind.heading, equals: "Quote", tone: "good" }],
     charts: [],
     frozenRows: pricesHeaderRow,

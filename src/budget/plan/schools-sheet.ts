@@ -6,7 +6,7 @@ import { schoolColumns } from "../cohort/schools";
 import type { School } from "../cohort/schools";
 import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
-import { landscape, listedCell } from "./in-words";
+import { landscape, listedCell, textCell } from "./in-words";
 import { tableNames } from "./sheet-names";
 import type { ColumnPlan, SheetPlan } from "./sheet-plan";
 
@@ -19,7 +19,7 @@ const yesOrNo = { kind: "words", words: ["TRUE", "FALSE"] } as const;
 
 const looks: { readonly [Key in keyof School]: Look } = {
   name: { width: 30, format: "text", wrap: true, cell: (school) => school.name },
-  urn: { width: 10, format: "text", cell: (school) => (school.urn === "" ? null : school.urn) },
+  urn: { width: 10, format: "text", cell: (school) => textCell(school.urn) },
   setting: { width: 24, format: "text", dropDown: { kind: "words", words: settings }, cell: (school) => school.setting },
   phase: { width: 22, format: "text", dropDown: { kind: "words", words: phases }, cell: (school) => school.phase },
   pupils: {

@@ -34,9 +34,18 @@ const headings = {
   remark: "Remark",
 } as const;
 
+/** Names that SUMIFS would take for a pattern or a comparison. */
+const isPattern = (name: string): boolean => /[*?~]|^[=<>]/.test(name);
+
+/** The criterion that finds a group by its very name. */
+function criterion(heading: string, names: readonly string[]): string {
+  const name = `[@${heading}]`;
+  return names.some(isPattern) ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${name},"~","~~"),"*","~*"),"?","~?")` : name;
+}
+
 /** The columns of a table of groups; `cohortHeading` is the column of Cohort that tells the group. */
-function groupColumns(heading: string, cohortHeading: string): readonly FilledColumn<GroupRow>[] {
-  const own = `${tableNames.cohort}[${cohortHeading}],[@${heading}]`;
+function groupColumns(heading: string, cohortHeading: string, names: readonly string[]): readonly FilledColumn<GroupRow>[] {
+  const own = `${tableNames.cohort}[${cohortHeading}],${criterion(heading, names)}`;
   const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own})`;
   return [
     { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
@@ -170,7 +179,8 @@ export function planSummarySheet(budget: Budget): SheetPlan {
   for (const section of sections) {
     cells.push({ row, column: 1, value: section.title, style: "section" });
     const data = groupRows(section.groups(budget));
-    tables.push(tableOf(section.name, row + 1, groupColumns(section.heading, section.cohortHeading), data));
+    const columns = groupColumns(section.heading, section.cohortHeading, data.map(({ group }) => group));
+    tables.push(tableOf(section.name, row + 1, columns, data));
     row += data.length + 3;
   }
   const [, bySchool, byProgramme] = tables as [TablePlan, TablePlan, TablePlan];

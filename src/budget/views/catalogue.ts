@@ -1,4 +1,5 @@
 import { programmeCodes, programmes } from "../../policy/programmes";
+import { leadPractitionerTerms } from "../../policy/programmes/lead-practitioner";
 import { citation } from "../../rules/citation";
 import { leadPractitionerFee, planningFee, publishedFee } from "../../rules/fee";
 import { isOffered } from "../../rules/funding";
@@ -28,7 +29,7 @@ function feeCell(code: ProgrammeCode, intake: Intake | null): CatalogueCell {
 }
 
 function sourceCell(code: ProgrammeCode, intake: Intake | null): string {
-  if (code === "LP") return citation({ source: "ssatBlog2024" });
+  if (code === "LP") return citation({ source: leadPractitionerTerms.memberFeePence.source });
   const fee = intake === null ? planningFee(code) : publishedFee(code, intake);
   return fee === null ? "Ask the provider for a quote." : citation({ source: fee.source });
 }

@@ -3,6 +3,7 @@ import type { ProgrammeCode } from "../../policy/programmes";
 import { programmes } from "../../policy/programmes";
 import type { Programme } from "../../policy/programmes/programme";
 import type { Setting } from "../../policy/settings";
+import { anyNpq } from "../../policy/study-rules";
 import { NotPublishedError } from "../../rules/errors";
 import { generalFee, leadPractitionerFee, npqFee } from "../../rules/fee";
 import { decideFunding } from "../../rules/funding";
@@ -72,13 +73,10 @@ const measures: readonly Measure[] = [
   ["Months", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.months))],
   ["Learning hours", (route) => (route.programme === null ? dependsOnProgramme : (route.programme.hours[0]?.hours.value.total ?? notPublished))],
   ["Face-to-face days", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.days))],
-  ["Who may take it", (route) => published(route.programme?.whoMayTake ?? anyNpqPerson)],
-  ["Assessment", (route) => published(route.programme?.assessment ?? anyNpqAssessment)],
+  ["Who may take it", (route) => published(route.programme?.whoMayTake ?? anyNpq.whoMayTake)],
+  ["Assessment", (route) => published(route.programme?.assessment ?? anyNpq.assessment)],
   ["Risk", (route) => route.risk],
 ];
-
-const anyNpqPerson: Fact<string> = { value: "Anyone with a teacher reference number", source: "ssatBlog2024" };
-const anyNpqAssessment: Fact<string> = { value: "A case study; 90% attendance of scheduled activities", source: "ssatBlog2024" };
 
 /** The NPQ and the Lead Practitioner route side by side, measure by measure, with a heading row. */
 export function compareRoutes(compared: ComparisonCase): ComparisonCell[][] {

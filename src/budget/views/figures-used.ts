@@ -8,7 +8,6 @@ import { decideFunding } from "../../rules/funding";
 import { fundingReason } from "../../rules/funding-reasons";
 import { academicYearKey } from "../../rules/periods/academic-year";
 import { academicYearOf, intakeName } from "../../rules/periods/intake";
-import { yearTerms } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
 import { inPounds } from "../checks/in-pounds";
 import { findQuote } from "../cohort/prices";
@@ -33,7 +32,7 @@ export function figuresUsed({ lines, quotes }: BudgetParts): readonly FigureUsed
   for (const figure of [...used, ...always]) {
     if (figure !== null) distinct.set(`${figure.figure}\n${figure.value}\n${figure.cited?.source ?? ""}`, figure);
   }
-  return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || a.figure.localeCompare(b.figure));
+  return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || (a.figure < b.figure ? -1 : 1));
 }
 
 const kinds = ["Fee", "Scholarship", "Targeted support", "Days of cover", "VAT", "Financial year", "Ledger code"] as const;
@@ -64,14 +63,11 @@ function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | n
 }
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {
-  if (entry.intake === null || figures.support.kind === "unknown" || !figures.counting.best || figures.reason === null) return null;
-  const year = academicYearOf(entry.intake);
-  const terms = yearTerms(year).targetedSupport;
-  const value = `${inPounds(figures.support.pence)} per person`;
-  if (terms.kind === "none") return used("Targeted support", academicYearKey(year), value, terms.because);
-  const { pence } = figures.support;
-  const band = terms.bands.find((candidate) => candidate.pence === pence && candidate.settings.includes(school.setting));
-  return band === undefined ? null : used("Targeted support", `${academicYearKey(year)}, ${school.setting}`, value, band);
+  const { support } = figures;
+  if (entry.intake === null || support.kind === "unknown" || support.basis === null || !figures.counting.best) return null;
+  const year = academicYearKey(academicYearOf(entry.intake));
+  const what = support.pence === 0 ? year : `${year}, ${school.setting}`;
+  return used("Targeted support", what, `${inPounds(support.pence)} per person`, support.basis);
 }
 
 function daysUsed({ entry, figures }: BudgetLine): FigureUsed | null {

@@ -16,14 +16,14 @@ const mostRows = 150_000;
 /**
  * The whole budget as rows with a heading row, faults as `showFault` makes them. A row that cannot be read holds its fault
  * in every figure; a blank row stays blank, so that rows keep beside those they come from.
- * @throws InputError where headings or prices cannot be read at all
+ * @throws InputError where headings or prices cannot be read, or a school stands twice
  */
 export function spilledBudget<Fault>(tables: CohortTables, showFault: (fault: CellFault) => Fault): Shown<Fault>[][] {
   const staff = withoutTrailingBlanks(tables.staff);
   if (staff.length > mostRows) throw new InputError(sentences.tooManyRows(staff.length, mostRows));
   const cohort = openCohort({ ...tables, staff });
-  const unreadable = cohort.problems.find((problem) => problem.table !== "schools" || problem.row <= 1);
-  if (unreadable !== undefined) throw new InputError(unreadable.message);
+  const [wrong] = cohort.untrustworthy;
+  if (wrong !== undefined) throw new InputError(wrong.message);
   const { rows, positions, headingRow } = cohort.staff;
   if (rows.length === 0) throw new InputError(sentences.noRows("people"));
   const lineOf = rememberedLines(cohort, showFault);

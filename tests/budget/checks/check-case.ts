@@ -4,6 +4,7 @@ import type { Row } from "../support/tables";
 export interface Setup {
   readonly people: readonly Row[];
   readonly school?: Row;
+  readonly prices?: readonly Row[];
 }
 
 /** A cohort that raises a check, and its neighbour that does not. */

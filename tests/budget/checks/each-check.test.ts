@@ -9,8 +9,8 @@ import { staffCases } from "./staff-cases";
 
 const checkCases = [...staffCases, ...schoolCases];
 
-const raisedBy = ({ people, school = {} }: Setup, code: CheckCode) =>
-  budgetOf(cohortOf(people, [school])).checks.filter((check) => check.code === code);
+const raisedBy = ({ people, school = {}, prices }: Setup, code: CheckCode) =>
+  budgetOf(cohortOf(people, [school], prices)).checks.filter((check) => check.code === code);
 
 test.each(checkCases)("$code: $about", ({ code, raised, at, message, quiet }) => {
   expect(raisedBy(raised, code)).toEqual([

@@ -1,5 +1,9 @@
+import type { Row } from "../support/tables";
 import type { CheckCase } from "./check-case";
 import { one, settled } from "./check-case";
+
+const quotes = (...intakes: readonly string[]): readonly Row[] =>
+  intakes.map((Intake) => ({ Programme: "NPQSL", Intake, Price: 1000 }));
 
 export const staffCases: readonly CheckCase[] = [
   {
@@ -126,7 +130,15 @@ export const staffCases: readonly CheckCase[] = [
     about: "a published fee plus VAT that is to pay; not one that is covered",
     raised: one({ Intake: "Autumn 2026", Place: "Refused" }),
     at: ["staff", 3, "Quote"],
-    message: /^The published fee of £1,949 is "plus VAT"; counted without VAT/,
+    message: /^The published fee of £1,949 is "plus VAT", and none is counted: .* get it back/,
     quiet: one({ Intake: "Autumn 2026" }),
+  },
+  {
+    code: "quoted_twice",
+    about: "two quotes for one intake; not one of them for any intake",
+    raised: { people: [settled], prices: quotes("Autumn 2026", "Autumn 2026") },
+    at: ["prices", 3, "Price"],
+    message: /^NPQSL for Autumn 2026 is quoted in row 2 too, and that price counts/,
+    quiet: { people: [settled], prices: quotes("Autumn 2026", "") },
   },
 ];

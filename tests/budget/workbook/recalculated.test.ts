@@ -115,3 +115,10 @@ test("amounts that are not known stay words, and sums pass over them", async () 
   ]);
   expect(sheets.get("Cohort budget")![4]!.slice(0, 9)).toEqual([3, 1000.55, 1000.55, 0, 0, 0, 1800, 1800, 0]);
 });
+
+test("schools are told apart whose names look like patterns or comparisons", async () => {
+  const names = ["St Mary*", "St Mary Junior", "<>x", "=1", ">9", "~Hill", "Why?"];
+  const person = (School: string, index: number) => ({ Person: `P-${index}`, School, Programme: "NPQH", Intake: "Autumn 2024" });
+  const plan = planWorkbook(budgetOf(cohortOf(names.map(person), names.map((School) => ({ School })))));
+  expect(differences(await recalculatedPlan(plan), cellsOf(plan))).toEqual([]);
+});
