@@ -1,8 +1,8 @@
+import { FormulaError } from "../embedded-excel/calc/values/failures";
 import { provideCustomFunctionsRuntime } from "./formula/call-custom-function";
 import { evaluate } from "./formula/evaluate";
 import { linesOf } from "./formula/lines";
 import { onOneLine, showOnOneLine, showValue } from "./formula/show";
-import { FormulaError } from "./formula/values";
 
 const usage = `Prints what an Excel cell with a formula would show.
 
@@ -39,9 +39,9 @@ function problemWith(args: readonly string[]): string | null {
   return args.join("").trim() === "" ? "No formula given." : null;
 }
 
-function answerOne(formula: string): number {
+async function answerOne(formula: string): Promise<number> {
   try {
-    console.log(showValue(evaluate(formula)));
+    console.log(showValue(await evaluate(formula)));
     return 0;
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
@@ -52,15 +52,17 @@ function answerOne(formula: string): number {
 
 async function answerLines(): Promise<number> {
   for await (const lines of linesOf(process.stdin.setEncoding("utf8"))) {
-    process.stdout.write(`${lines.map(answerLine).join("\n")}\n`);
+    const answers: string[] = [];
+    for (const line of lines) answers.push(await answerLine(line));
+    process.stdout.write(`${answers.join("\n")}\n`);
   }
   return 0;
 }
 
-function answerLine(formula: string): string {
+async function answerLine(formula: string): Promise<string> {
   if (formula.trim() === "") return "";
   try {
-    return showOnOneLine(evaluate(formula));
+    return showOnOneLine(await evaluate(formula));
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     return onOneLine(`#ERROR!: ${error.message}`);

@@ -1,9 +1,8 @@
+import type { CellResult, CustomAnswer, CustomCall, CustomFunctions, ErrorCode } from "../../embedded-excel/calc/calc-workbook";
 import type { CustomFunction } from "../../functions/registry";
-import { eachCell } from "./each-cell";
-import { CellError, isRange } from "./values";
-import type { Value } from "./values";
+import { customFunctions } from "../../functions/registry";
 
-const errorCodes = {
+const codes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
@@ -11,34 +10,52 @@ const errorCodes = {
   nullReference: "#NULL!",
   invalidName: "#NAME?",
   invalidReference: "#REF!",
-};
+} as const satisfies Record<string, ErrorCode>;
 
-/** Provides what Excel provides to custom functions: the global `CustomFunctions`. */
-export function provideCustomFunctionsRuntime(): void {
-  const runtime = { Error: CellError, ErrorCode: errorCodes, associate: () => undefined };
-  Object.assign(globalThis, { CustomFunctions: runtime });
-}
-
-/** The function's answer. As Excel does, an error among the arguments is the answer without a call. */
-export function callCustomFunction(called: CustomFunction, args: readonly Value[]): Value {
-  const allArgs = Array.from({ length: called.most }, (_, position) => args[position] ?? null);
-  return called.takesRanges
-    ? eachCell([], () => run(called, allArgs.map(asRange)))
-    : eachCell(allArgs, (...cells) => run(called, cells));
-}
-
-function asRange(value: Value): Value {
-  return value === null || value instanceof CellError || isRange(value) ? value : [[value]];
-}
-
-function run({ run: call }: CustomFunction, args: readonly Value[]): Value {
-  const error = args.find((value): value is CellError => value instanceof CellError);
-  if (error !== undefined) throw error;
-  try {
-    return call(...args) as Value;
-  } catch (thrown) {
-    // Excel shows #VALUE! for whatever a function throws besides its own errors; here its words are shown too.
-    throw thrown instanceof CellError ? thrown : new CellError("#VALUE!", String(thrown));
+/** An error as a custom function throws or returns it. */
+class CustomFunctionsError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message = "",
+  ) {
+    super(message);
   }
 }
 
+/** Provides what Excel provides to custom functions: the global `CustomFunctions`. */
+export function provideCustomFunctionsRuntime(): void {
+  const runtime = { Error: CustomFunctionsError, ErrorCode: codes, associate: () => undefined };
+  Object.assign(globalThis, { CustomFunctions: runtime });
+}
+
+/** The custom functions, called here and now. */
+export const calledDirectly: CustomFunctions = {
+  find: (name) => {
+    const id = name.toUpperCase();
+    const found = customFunctions.get(id);
+    if (found === undefined) return null;
+    return { id, takesRange: Array.from({ length: found.most }, () => found.takesRanges), mostParameters: found.most };
+  },
+  call: async (calls) => calls.map(answer),
+};
+
+function answer({ functionId, parameters }: CustomCall): CustomAnswer {
+  const called = customFunctions.get(functionId);
+  if (called === undefined) throw new Error(`There is no custom function ${functionId}.`);
+  const value = run(called, parameters);
+  return Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map(asCell)) : asCell(value);
+}
+
+function run({ run: call }: CustomFunction, parameters: CustomCall["parameters"]): unknown {
+  try {
+    return call(...parameters);
+  } catch (thrown) {
+    // Excel shows #VALUE! for whatever a function throws besides its own errors; here its words are shown too.
+    return thrown instanceof CustomFunctionsError ? thrown : new CustomFunctionsError("#VALUE!", String(thrown));
+  }
+}
+
+function asCell(value: unknown): CellResult {
+  if (value instanceof CustomFunctionsError) return { code: value.code, message: value.message };
+  return value as CellResult;
+}

@@ -1,27 +1,38 @@
-import { CellError, isRange, toText } from "./values";
-import type { Scalar, Value } from "./values";
+import type { CellResult, CustomAnswer } from "../../embedded-excel/calc/calc-workbook";
+import { toText } from "../../embedded-excel/calc/values/convert";
 
 /** A cell as text: an error with its message, all else as the cell shows it. */
-export function showCell(cell: Scalar): string {
-  if (!(cell instanceof CellError)) return toText(cell);
-  return cell.message === "" ? cell.code : `${cell.code}: ${cell.message}`;
+export function showCell(cell: CellResult): string {
+  if (!isError(cell)) return toText(cell);
+  return cell.message === undefined || cell.message === "" ? cell.code : `${cell.code}: ${cell.message}`;
 }
 
 /** The rows of a range on lines, their cells separated by tabs. */
-export function showValue(value: Value): string {
+export function showValue(value: CustomAnswer): string {
   if (!isRange(value)) return showCell(value);
   return value.map((row) => row.map((cell) => onOneLine(showCell(cell))).join("\t")).join("\n");
 }
 
 /** The same on one line: a range as Excel's array constant. */
-export function showOnOneLine(value: Value): string {
+export function showOnOneLine(value: CustomAnswer): string {
   if (!isRange(value)) return onOneLine(showCell(value));
   return onOneLine(`{${value.map((row) => row.map(inArrayConstant).join(",")).join(";")}}`);
 }
 
-function inArrayConstant(cell: Scalar): string {
-  if (cell instanceof CellError) return cell.code;
+function inArrayConstant(cell: CellResult): string {
+  if (isError(cell)) return cell.code;
   return typeof cell === "string" || cell === null ? `"${toText(cell).replaceAll('"', '""')}"` : toText(cell);
+}
+
+type Rows = Extract<CustomAnswer, readonly unknown[]>;
+type CellError = Extract<CellResult, object>;
+
+function isRange(value: CustomAnswer): value is Rows {
+  return Array.isArray(value);
+}
+
+function isError(cell: CellResult): cell is CellError {
+  return typeof cell === "object" && cell !== null;
 }
 
 /** Whatever some program takes for the end of a line or of a cell becomes a space. */

@@ -16,8 +16,8 @@ test.each([
   { formula: '=NPQFUNDED("NPQH","Spring 2026","State school")', answer: "Not funded" },
   { formula: '=NPQNETCOST("NPQSL","Autumn 2026","State school")', answer: "0" },
   { formula: '=NPQHOURS("NPQEL",,"coaching")', answer: "6" },
-])("$formula shows $answer", ({ formula, answer }) => {
-  expect(shown(formula)).toBe(answer);
+])("$formula shows $answer", async ({ formula, answer }) => {
+  expect(await shown(formula)).toBe(answer);
 });
 
 test.each([
@@ -51,8 +51,8 @@ test.each([
       '{"School","Setting","Listed";"Hill","State school",FALSE}),{2;3},11)',
     answer: "{1090;#VALUE!}",
   },
-])("$says is understood: $formula", ({ formula, answer }) => {
-  expect(shown(formula)).toBe(answer);
+])("$says is understood: $formula", async ({ formula, answer }) => {
+  expect(await shown(formula)).toBe(answer);
 });
 
 test.each([
@@ -69,8 +69,8 @@ test.each([
   { formula: '=CPDVAT(LPCOST(FALSE),"State school")', answer: /^#N\/A: .*SSAT/ },
   { formula: "=COHORTBUDGET(LPCOST(FALSE),{1})", answer: /^#N\/A: .*SSAT/ },
   { formula: '=SUM(1,NPQCOST("NPQXX"))', answer: /^#VALUE!: .*"NPQXX"/ },
-])("$formula shows its error with the message", ({ formula, answer }) => {
-  expect(shown(formula)).toMatch(answer);
+])("$formula shows its error with the message", async ({ formula, answer }) => {
+  expect(await shown(formula)).toMatch(answer);
 });
 
 test.each([
@@ -80,6 +80,6 @@ test.each([
   { formula: '=IFNA(NPQCOST("NPQXX"),0)', answer: expect.stringMatching(/^#VALUE!: /) },
   { formula: "=ISNUMBER(LPCOST(FALSE))", answer: "FALSE" },
   { formula: "=ISNUMBER(LPCOST())", answer: "TRUE" },
-])("an error can be caught: $formula", ({ formula, answer }) => {
-  expect(shown(formula)).toEqual(answer);
+])("an error can be caught: $formula", async ({ formula, answer }) => {
+  expect(await shown(formula)).toEqual(answer);
 });

@@ -15,8 +15,8 @@ test.each([
   { formula: "=DATE(9999,12,32)", answer: expect.stringMatching(/^#NUM!: /) },
   { formula: "=DATE(-1,1,1)", answer: expect.stringMatching(/^#NUM!: /) },
   { formula: "=DATE(1900,1,-1)", answer: expect.stringMatching(/^#NUM!: /) },
-])("$formula is the day $answer", ({ formula, answer }) => {
-  expect(shown(formula)).toEqual(answer);
+])("$formula is the day $answer", async ({ formula, answer }) => {
+  expect(await shown(formula)).toEqual(answer);
 });
 
 test.each([
@@ -39,8 +39,8 @@ test.each([
   { formula: "=MAX(3,{5,2})", answer: "5" },
   { formula: "=MAX(-3,-5)", answer: "-3" },
   { formula: '=MAX({"a"})', answer: "0" },
-])("$formula shows $answer", ({ formula, answer }) => {
-  expect(shown(formula)).toEqual(answer);
+])("$formula shows $answer", async ({ formula, answer }) => {
+  expect(await shown(formula)).toEqual(answer);
 });
 
 test.each([
@@ -53,8 +53,8 @@ test.each([
   { formula: "=IF(FALSE,1/0,5)", answer: "5" },
   { formula: "=IF(1/0,1,2)", answer: "#DIV/0!" },
   { formula: '=IF({TRUE,FALSE},"a","b")', answer: '{"a","b"}' },
-])("$formula chooses $answer", ({ formula, answer }) => {
-  expect(shown(formula)).toEqual(answer);
+])("$formula chooses $answer", async ({ formula, answer }) => {
+  expect(await shown(formula)).toEqual(answer);
 });
 
 test.each([
@@ -68,6 +68,6 @@ test.each([
   { formula: "=INDEX({1,2;3,4},3,1)", answer: expect.stringMatching(/^#REF!: /) },
   { formula: "=INDEX({1,2;3,4},1,3)", answer: expect.stringMatching(/^#REF!: /) },
   { formula: "=INDEX({1,2;3,4},-1,1)", answer: expect.stringMatching(/^#REF!: /) },
-])("$formula finds $answer", ({ formula, answer }) => {
-  expect(shown(formula)).toEqual(answer);
+])("$formula finds $answer", async ({ formula, answer }) => {
+  expect(await shown(formula)).toEqual(answer);
 });

@@ -1,5 +1,5 @@
 import { showOnOneLine, showValue } from "../../../src/cli/formula/show";
-import { CellError } from "../../../src/cli/formula/values";
+import { ErrorValue as CellError } from "../../../src/embedded-excel/calc/values/value";
 
 test.each([
   { number: 899, text: "899" },

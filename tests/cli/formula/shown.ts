@@ -3,7 +3,7 @@ import { evaluate } from "../../../src/cli/formula/evaluate";
 import { showOnOneLine } from "../../../src/cli/formula/show";
 
 /** What the command prints for a formula among others, one answer a line. */
-export function shown(formula: string): string {
+export async function shown(formula: string): Promise<string> {
   provideCustomFunctionsRuntime();
-  return showOnOneLine(evaluate(formula));
+  return showOnOneLine(await evaluate(formula));
 }

@@ -1,8 +1,11 @@
-import { parse, tokenize } from "@borgar/fx";
+import { parse, tokenize, tokenTypes } from "@borgar/fx";
 import type { AstExpression } from "@borgar/fx";
-import { FormulaError } from "./values";
+import { FormulaError } from "./values/failures";
 
-const example = '=NPQCOST("NPQLTD","Autumn 2024")';
+const example = "=ROUND(899*20%,2)";
+
+/** A file marks what came after its format was fixed with these; a cell shows none. */
+const filePrefixes = /^(_xlfn\.|_xlws\.|_xlpm\.)+/i;
 
 /**
  * The formula's tree; its leading = may be left out.
@@ -11,7 +14,11 @@ const example = '=NPQCOST("NPQLTD","Autumn 2024")';
 export function parseFormula(formula: string): AstExpression {
   const text = formula.trim();
   try {
-    return parse(tokenize(text.replace(/^=/, "")));
+    const tokens = tokenize(text.replace(/^=/, ""));
+    for (const token of tokens) {
+      if (token.type !== tokenTypes.STRING) token.value = token.value.replace(filePrefixes, "");
+    }
+    return parse(tokens);
   } catch (error) {
     if (error instanceof RangeError) throw error;
     throw new FormulaError(`${excerpt(text)} cannot be read as a formula. Accepted: such as ${example}.`);

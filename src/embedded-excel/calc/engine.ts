@@ -1,0 +1,28 @@
+import type { CellAddress, CellResult, CustomAnswer } from "./calc-workbook";
+
+/** A block of cells, from its first one. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Works out the formulas of a workbook as Excel does. Formulas it cannot work out as Excel does stop it with an error. */
+export interface Engine {
+  /** Says that something in the workbook is no longer what it was. */
+  readonly changed: () => void;
+  /** Comes back once every custom function has answered. @throws FunctionNotSupportedError, FormulaError */
+  readonly settle: () => Promise<void>;
+  /** What a cell comes to at this moment: #BUSY! while a custom function has not answered. */
+  readonly result: (address: CellAddress) => CellResult;
+  /** The block that the formula in a cell fills; null where it fills its own cell only. */
+  readonly spillOf: (address: CellAddress) => CellBlock | null;
+  /** The cell whose formula fills a block that the address lies in; null outside every block. */
+  readonly spillFrom: (address: CellAddress) => CellAddress | null;
+  /** What a formula comes to without standing in a cell, or as if it stood in one. */
+  readonly evaluate: (formula: string, at?: CellAddress) => Promise<CustomAnswer>;
+  /** Why Excel would not take a formula; null where it would. @throws FunctionNotSupportedError */
+  readonly problemWith: (formula: string) => string | null;
+}

@@ -1,0 +1,142 @@
+import type { CalcWorkbook, CellAddress } from "./calc-workbook";
+import { errorCodes } from "./calc-workbook";
+import type { FormulaCell } from "./formula-cell";
+import type { CellReader } from "./scope";
+import { blockAt, cellKey } from "./sheet-cells";
+import type { SheetCells } from "./sheet-cells";
+import { ErrorValue, Reference, sheetColumns, sheetRows } from "./values/value";
+import type { Matrix, Scalar, Value } from "./values/value";
+
+/** Thrown where a formula reads cells that are not worked out yet: it is tried again after them. */
+export const suspended = Symbol("suspended");
+
+/** Enough for the columns that many formulas of a workbook share; every running total would be one more. */
+const mostKeptRanges = 100;
+
+/** The cells of a workbook at one moment. */
+export class RangeReader implements CellReader {
+  busyRead = false;
+  private missing: FormulaCell[] = [];
+  private readonly kept = new Map<string, Matrix>();
+
+  constructor(
+    private readonly workbook: CalcWorkbook,
+    readonly sheets: ReadonlyMap<string, SheetCells>,
+  ) {}
+
+  sheet(name: string): SheetCells | null {
+    return this.sheets.get(name) ?? this.sheets.get(name.toLowerCase()) ?? null;
+  }
+
+  *everyFormula(): Generator<FormulaCell> {
+    for (const sheet of new Set(this.sheets.values())) yield* sheet.formulas.values();
+  }
+
+  read(reference: Reference): Value {
+    const sheet = this.sheet(reference.sheet);
+    if (sheet === null) return new ErrorValue("#REF!");
+    if (!reference.isOneCell) return this.range(sheet, reference);
+    const value = this.cell(sheet, reference.top, reference.left);
+    if (this.missing.length > 0) throw suspended;
+    return value;
+  }
+
+  isTyped(sheet: SheetCells, row: number, column: number): boolean {
+    return this.workbook.input({ sheet: sheet.name, row, column }) !== null;
+  }
+
+  formulaAt({ sheet, row, column }: CellAddress): string | null {
+    return this.sheet(sheet)?.formulas.get(cellKey(row, column))?.formula ?? null;
+  }
+
+  spillAt({ sheet, row, column }: CellAddress): Reference | null {
+    const cell = this.sheet(sheet)?.formulas.get(cellKey(row, column));
+    if (cell === undefined) return null;
+    if (cell.state !== "done") {
+      this.missing.push(cell);
+      throw suspended;
+    }
+    this.busyRead ||= cell.isBusy;
+    const { filled } = cell;
+    if (filled === null) return cell.value instanceof ErrorValue ? null : new Reference(sheet, row, column, row, column);
+    return new Reference(sheet, row, column, row + filled.length - 1, column + (filled[0]?.length ?? 1) - 1);
+  }
+
+  /** The cells that the last reading lacked. */
+  takeMissing(): readonly FormulaCell[] {
+    const { missing } = this;
+    this.missing = [];
+    return missing;
+  }
+
+  forgetRanges(): void {
+    this.kept.clear();
+  }
+
+  /** Which blocks are filled, to be compared. */
+  blocksInWords(): string {
+    const blocks = [...new Set(this.sheets.values())].flatMap((sheet) => [...sheet.blocks]);
+    return blocks.map(({ sheet, row, column, filled }) => [sheet, row, column, filled?.length, filled?.[0]?.length].join()).sort().join("\n");
+  }
+
+  /** null too where the cell is not worked out yet; it is then among the missing. */
+  cell(sheet: SheetCells, row: number, column: number): Scalar {
+    const own = sheet.formulas.get(cellKey(row, column));
+    const cell = own ?? (sheet.blocks.size > 0 ? blockAt(sheet, row, column) : null);
+    if (own === undefined) {
+      const typed = this.workbook.input({ sheet: sheet.name, row, column });
+      if (typed !== null || cell === null) return asScalar(typed);
+    }
+    if (cell === null || cell.state !== "done") {
+      if (cell !== null) this.missing.push(cell);
+      return null;
+    }
+    this.busyRead ||= cell.isBusy;
+    return own === undefined ? (cell.filled?.[row - cell.row]?.[column - cell.column] ?? 0) : cell.value;
+  }
+
+  private range(sheet: SheetCells, { top, left, bottom, right }: Reference): Matrix {
+    const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, this.lastFilled(sheet).row, top) : bottom;
+    const lastColumn = right === sheetColumns - 1 ? Math.max(sheet.lastColumn, this.lastFilled(sheet).column, left) : right;
+    const key = `${sheet.name}!${top},${left},${lastRow},${lastColumn}`;
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    const wasBusy = this.busyRead;
+    this.busyRead = false;
+    const rows = this.rows(sheet, top, left, lastRow, lastColumn);
+    if (this.missing.length > 0) throw suspended;
+    if (!this.busyRead) this.keep(key, rows);
+    this.busyRead ||= wasBusy;
+    return rows;
+  }
+
+  private rows(sheet: SheetCells, top: number, left: number, bottom: number, right: number): Matrix {
+    const rows: Scalar[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const cells: Scalar[] = [];
+      for (let column = left; column <= right; column += 1) cells.push(this.cell(sheet, row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  private lastFilled({ blocks }: SheetCells): { readonly row: number; readonly column: number } {
+    const ends = [...blocks].map(({ row, column, filled }) => ({
+      row: row + (filled?.length ?? 1) - 1,
+      column: column + (filled?.[0]?.length ?? 1) - 1,
+    }));
+    return { row: Math.max(-1, ...ends.map(({ row }) => row)), column: Math.max(-1, ...ends.map(({ column }) => column)) };
+  }
+
+  private keep(key: string, rows: Matrix): void {
+    if (this.kept.size >= mostKeptRanges) this.kept.delete(this.kept.keys().next().value ?? "");
+    this.kept.set(key, rows);
+  }
+}
+
+const errors = new Map<string, ErrorValue>(errorCodes.map((code) => [code, new ErrorValue(code)]));
+
+function asScalar(typed: string | number | boolean | null): Scalar {
+  if (typeof typed !== "string" || !typed.startsWith("#")) return typed;
+  return errors.get(typed.toUpperCase()) ?? typed;
+}

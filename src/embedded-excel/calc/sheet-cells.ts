@@ -1,0 +1,41 @@
+import type { CalcWorkbook } from "./calc-workbook";
+import type { FormulaCell } from "./formula-cell";
+import { formulaCell } from "./formula-cell";
+import { sheetColumns } from "./values/value";
+
+/** The formulas of one sheet by place, and which of them fill a block of cells. */
+export interface SheetCells {
+  readonly name: string;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly formulas: ReadonlyMap<number, FormulaCell>;
+  readonly blocks: Set<FormulaCell>;
+}
+
+export function cellKey(row: number, column: number): number {
+  return row * sheetColumns + column;
+}
+
+/** The sheets of a workbook at one moment, by name as it is written and in lower case. */
+export function readSheets(workbook: CalcWorkbook): ReadonlyMap<string, SheetCells> {
+  const formulas = new Map<string, Map<number, FormulaCell>>();
+  for (const each of workbook.formulas()) {
+    const ofSheet = formulas.get(each.sheet) ?? new Map<number, FormulaCell>();
+    formulas.set(each.sheet, ofSheet.set(cellKey(each.row, each.column), formulaCell(each)));
+  }
+  const sheets = workbook.sheetNames().map(
+    (name): SheetCells => ({ name, ...workbook.extent(name), formulas: formulas.get(name) ?? new Map(), blocks: new Set() }),
+  );
+  return new Map(sheets.flatMap((sheet) => [[sheet.name.toLowerCase(), sheet], [sheet.name, sheet]]));
+}
+
+/** The filled block that a cell without a formula of its own lies in. */
+export function blockAt({ blocks }: SheetCells, row: number, column: number): FormulaCell | null {
+  for (const block of blocks) {
+    const down = row - block.row;
+    const across = column - block.column;
+    const rows = block.filled?.length ?? 0;
+    if (down >= 0 && across >= 0 && down < rows && across < (block.filled?.[0]?.length ?? 0)) return block;
+  }
+  return null;
+}
