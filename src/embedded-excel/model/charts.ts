@@ -3,7 +3,7 @@ export interface Chart {
   readonly id: string;
   name: string;
   type: string;
-  readonly source: string;
+  source: string;
   readonly seriesBy: string;
   top: number;
   left: number;

@@ -19,6 +19,7 @@ export interface ConditionalLook {
   fontColor: string;
   bold: boolean | null;
   italic: boolean | null;
+  numberFormat: string;
 }
 
 /** The conditional formats of a sheet, the first to decide first. */
@@ -35,7 +36,7 @@ export class ConditionalFormats {
 
   /** A new one comes first, as in Excel. */
   add(id: string, type: string, rect: Rect): ConditionalFormat {
-    const look = { fillColor: "", fontColor: "", bold: null, italic: null };
+    const look = { fillColor: "", fontColor: "", bold: null, italic: null, numberFormat: "" };
     const format = { id, type, rects: [rect], stopIfTrue: false, rule: {}, formula: "", look };
     this.formats.unshift(format);
     return format;

@@ -4,6 +4,7 @@ import type { Chart } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { Formats } from "./formats";
 import { newPageLayout } from "./page-layout";
+import type { Protection } from "./protected";
 import type { Rect } from "./rect";
 import { rectBetween } from "./rect";
 import { Validations } from "./validations";
@@ -12,11 +13,6 @@ import { Validations } from "./validations";
 export interface Line {
   readonly size?: number;
   readonly hidden?: boolean;
-}
-
-export interface Protection {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly password: string | undefined;
 }
 
 export interface Hyperlink {

@@ -1,16 +1,19 @@
+import type { SortField } from "./sort-field";
 import type { Rect } from "./rect";
 import { rectBetween, lastColumn, lastRow } from "./rect";
 import type { Sheet } from "./sheet";
 
-/** An Excel table. It always has its row of headings; the embedded Excel knows no totals row. */
+/** An Excel table. It always has its row of headings. */
 export class Table {
   style = "TableStyleMedium2";
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
+  /** The last row of the block holds totals. */
+  hasTotals = false;
   highlightFirstColumn = false;
   highlightLastColumn = false;
-  sortFields: readonly Readonly<Record<string, unknown>>[] = [];
+  sortFields: readonly SortField[] = [];
   /** Stable numbers of the columns, from left to right. */
   columnIds: number[];
   private nextColumnId: number;
@@ -29,9 +32,10 @@ export class Table {
     return { ...this.rect, rows: 1 };
   }
 
-  /** The rows under the headings. Excel keeps at least one. */
+  /** The rows between headings and totals. Excel keeps at least one. */
   get body(): Rect {
-    return rectBetween(this.rect.row + 1, this.rect.column, lastRow(this.rect), lastColumn(this.rect));
+    const last = lastRow(this.rect) - (this.hasTotals ? 1 : 0);
+    return rectBetween(this.rect.row + 1, this.rect.column, last, lastColumn(this.rect));
   }
 
   get columnNames(): readonly string[] {

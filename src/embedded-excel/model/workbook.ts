@@ -1,6 +1,7 @@
 import { hostError } from "../protocol/host-error";
 import type { Author, Change } from "./changes";
 import type { DefinedName } from "./names";
+import type { Protection } from "./protected";
 import type { Rect } from "./rect";
 import type { Results } from "./results";
 import { Sheet } from "./sheet";
@@ -16,6 +17,9 @@ export class Workbook {
   active: Sheet;
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   calculationMode = "Automatic";
+  eventsEnabled = true;
+  /** Of the structure: sheets cannot be added, removed, renamed, moved or hidden. */
+  protection: Protection | null = null;
   /** Who is at work: a person, unless a request of the add-in is being carried out. */
   author: Author = "person";
   readonly settings = new Map<string, unknown>();
@@ -31,6 +35,7 @@ export class Workbook {
 
   /** @throws HostError where the name is not one for a sheet, or is taken */
   addSheet(name: string = this.freeSheetName()): Sheet {
+    this.guardStructure();
     this.checkSheetName(name, null);
     const sheet = new Sheet(this.newId(), name);
     this.sheets.push(sheet);
@@ -55,6 +60,7 @@ export class Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
+    this.guardStructure();
     this.checkSheetName(name, sheet);
     this.changeFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
     sheet.name = name;
@@ -62,6 +68,7 @@ export class Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.guardStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) {
       throw hostError("InvalidArgument");
     }
@@ -70,6 +77,7 @@ export class Workbook {
   }
 
   showSheet(sheet: Sheet, visibility: string): void {
+    this.guardStructure();
     const others = this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
     if (visibility !== "Visible" && !others) {
       throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -81,6 +89,7 @@ export class Workbook {
   }
 
   removeSheet(sheet: Sheet): void {
+    this.guardStructure();
     const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (visible.length === 0) {
       throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
@@ -150,6 +159,12 @@ export class Workbook {
 
   tell(change: Change): void {
     this.listeners.forEach((listener) => listener(change));
+  }
+
+  private guardStructure(): void {
+    if (this.protection !== null) {
+      throw hostError("AccessDenied", "The structure of the workbook is protected.");
+    }
   }
 
   private freeSheetName(): string {

@@ -6,8 +6,10 @@ type ModelOf<N extends ApiClass> = WireMap[N][0];
 type Common = "context" | "isNullObject" | "load" | "set" | "toJSON" | "track" | "untrack" | "items" | "update";
 
 type Members<T> = Exclude<keyof T & string, Common | `on${Capitalize<string>}`>;
-type MethodKeys<T> = { [K in Members<T>]: T[K] extends (...args: never[]) => unknown ? K : never }[Members<T>];
-type NavigationKeys<T> = { [K in Members<T>]: T[K] extends OfficeExtension.ClientObject ? K : never }[Members<T>];
+type IsAny<V> = 0 extends 1 & V ? true : false;
+type KeysOf<T, Kind> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends Kind ? K : never }[Members<T>];
+type MethodKeys<T> = KeysOf<T, (...args: never[]) => unknown>;
+type NavigationKeys<T> = KeysOf<T, OfficeExtension.ClientObject>;
 type ScalarKeys<T> = Exclude<Members<T>, MethodKeys<T> | NavigationKeys<T>>;
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;

@@ -9,6 +9,11 @@ export const workbook = {
   },
   navigations: {
     application: (book) => wired("Application", book),
+    names: (book) => wired("NamedItemCollection", { book, sheet: null }),
+    properties: (book) => wired("DocumentProperties", book),
+    protection: (book) => wired("WorkbookProtection", book),
+    settings: (book) => wired("SettingCollection", book),
+    tables: (book) => wired("TableCollection", { book, sheet: null }),
     worksheets: (book) => wired("WorksheetCollection", book),
   },
   methods: {

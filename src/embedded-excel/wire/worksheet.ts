@@ -38,6 +38,14 @@ export const worksheet = {
       },
     },
   },
+  navigations: {
+    charts: (model) => wired("ChartCollection", model),
+    freezePanes: (model) => wired("WorksheetFreezePanes", model),
+    names: (model) => wired("NamedItemCollection", model),
+    pageLayout: (model) => wired("PageLayout", model),
+    protection: (model) => wired("WorksheetProtection", model),
+    tables: (model) => wired("TableCollection", model),
+  },
   methods: {
     activate: ({ book, sheet }) => book.activate(sheet),
     delete: ({ book, sheet }) => book.removeSheet(sheet),

@@ -1,0 +1,27 @@
+import type { Area } from "../model/area";
+import { findArea } from "../model/find-area";
+import { addTable } from "../model/tables";
+import { keyed } from "./keyed";
+import type { WireClass } from "./wire-class";
+import { wired } from "./wire-class";
+import type { ScopeModel } from "./wire-map";
+
+const items = ({ book, sheet }: ScopeModel) =>
+  book.tables.filter((table) => sheet === null || table.sheet === sheet).map((table) => wired("Table", { book, table }));
+
+const find = ({ book, sheet }: ScopeModel, key: string) => {
+  const table = book.findTable(String(key));
+  return table === null || (sheet !== null && table.sheet !== sheet) ? null : wired("Table", { book, table });
+};
+
+export const tableCollection = {
+  items,
+  scalars: { count: { get: (scope) => items(scope).length } },
+  methods: {
+    ...keyed(items, find),
+    add: ({ book, sheet }, target: Area | string, hasHeaders: boolean) => {
+      const area = typeof target === "string" ? findArea(book, sheet ?? book.active, target) : target;
+      return wired("Table", { book, table: addTable(area, hasHeaders) });
+    },
+  },
+} satisfies WireClass<"TableCollection">;
