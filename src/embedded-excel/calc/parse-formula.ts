@@ -1,5 +1,5 @@
 import { parse, tokenize, tokenTypes } from "@borgar/fx";
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, Token } from "@borgar/fx";
 import { FormulaError } from "./values/failures";
 
 const example = "=ROUND(899*20%,2)";
@@ -13,14 +13,14 @@ const filePrefixes = /^(_xlfn\.|_xlws\.|_xlpm\.)+/i;
  */
 export function parseFormula(formula: string): AstExpression {
   const text = formula.trim();
+  const tokens = tokenize(text.replace(/^=/, ""));
+  for (const token of tokens) {
+    if (token.type !== tokenTypes.STRING) token.value = token.value.replace(filePrefixes, "");
+  }
   try {
-    const tokens = tokenize(text.replace(/^=/, ""));
-    for (const token of tokens) {
-      if (token.type !== tokenTypes.STRING) token.value = token.value.replace(filePrefixes, "");
-    }
     return parse(tokens);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (error instanceof RangeError && everyBracketCloses(tokens)) throw error;
     throw new FormulaError(`${excerpt(text)} cannot be read as a formula. Accepted: such as ${example}.`);
   }
 }
@@ -29,4 +29,10 @@ const longestExcerpt = 80;
 
 function excerpt(text: string): string {
   return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}...` : text;
+}
+
+/** What is nested too deeply to be read may also be what was never finished. */
+function everyBracketCloses(tokens: readonly Token[]): boolean {
+  const count = (bracket: string): number => tokens.filter(({ type, value }) => type === tokenTypes.OPERATOR && value === bracket).length;
+  return count("(") === count(")");
 }

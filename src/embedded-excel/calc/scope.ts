@@ -26,6 +26,9 @@ export interface Scope {
 /** A part of a formula, made ready to be worked out again and again. */
 export type Evaluate = (scope: Scope) => Operand;
 
+/** An argument between two commas with nothing between them. */
+export const omitted: Evaluate = () => null;
+
 /** What an operand holds, read from the cells where it is a reference. */
 export function valueOf(operand: Operand, scope: Scope): Value {
   return operand instanceof Reference ? scope.cells.read(operand) : operand;

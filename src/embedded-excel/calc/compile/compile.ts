@@ -1,6 +1,6 @@
 import type { ArrayExpression, AstExpression, LetExpression } from "@borgar/fx";
 import type { Evaluate, Scope } from "../scope";
-import { valueOf } from "../scope";
+import { omitted, valueOf } from "../scope";
 import { answerOf, eachCell } from "../values/each-cell";
 import { FormulaError, FunctionNotSupportedError } from "../values/failures";
 import { binaryOperators, unaryOperators } from "../values/operators";
@@ -17,7 +17,7 @@ import type { Surroundings } from "./surroundings";
  * @throws FormulaError where Excel would not take it, FunctionNotSupportedError where only Excel can work it out
  */
 export function compile(node: AstExpression, around: Surroundings): Evaluate {
-  const compiled = (part: AstExpression | null): Evaluate => (part === null ? () => null : compile(part, around));
+  const compiled = (part: AstExpression | null): Evaluate => (part === null ? omitted : compile(part, around));
   switch (node.type) {
     case "Literal":
       return literal(node.value);

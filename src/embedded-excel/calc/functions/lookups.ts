@@ -1,6 +1,6 @@
 import type { NativeFunction } from "../compile/surroundings";
 import type { Evaluate, Scope } from "../scope";
-import { valueOf } from "../scope";
+import { omitted, valueOf } from "../scope";
 import { toCondition, toWhole } from "../values/convert";
 import { answerOf, eachCell, matrixOf } from "../values/each-cell";
 import { asMatrix, ErrorValue, isMatrix, Reference, topLeft } from "../values/value";
@@ -82,7 +82,7 @@ function crossLookup(args: readonly Evaluate[], scope: Scope): Operand {
     const position = answerOf(() => foundPosition(cell, line, modes.map((mode) => mode(scope)), scope));
     if (typeof position === "number") return partOf(from, isDown ? position + 1 : 0, isDown ? 0 : position + 1);
     const isMissing = position instanceof ErrorValue && position.code === "#N/A" && !(cell instanceof ErrorValue);
-    return isMissing && otherwise !== undefined ? otherwise(scope) : position;
+    return isMissing && otherwise !== undefined && otherwise !== omitted ? otherwise(scope) : position;
   };
   const cells = valueOf(sought?.(scope) ?? null, scope);
   return isMatrix(cells) ? eachCell([cells], (cell = null) => valueOf(find(cell), scope)) : find(cells);

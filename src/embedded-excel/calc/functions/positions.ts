@@ -23,10 +23,13 @@ export const lastNotAbove: FindPosition = (sought, range) => {
   return range.flat().findLastIndex((cell) => isComparable(cell, value) && compare(cell, value) <= 0);
 };
 
-/** The last cell that is not less, in a range that falls. */
+/** The last cell before those that are less, in a range that falls. */
 export const lastNotBelow: FindPosition = (sought, range) => {
   const value = given(sought) ?? 0;
-  return range.flat().findLastIndex((cell) => isComparable(cell, value) && compare(cell, value) >= 0);
+  const cells = range.flat();
+  const less = cells.findIndex((cell) => isComparable(cell, value) && compare(cell, value) < 0);
+  const before = less < 0 ? cells : cells.slice(0, less);
+  return before.findLastIndex((cell) => isComparable(cell, value));
 };
 
 /** The cell that equals it without wildcards, from the start or from the end; an empty value finds an empty cell. */

@@ -1,5 +1,5 @@
 import type { NativeFunction } from "../compile/surroundings";
-import { formatValue } from "../format-value";
+import { formatValue, noSuchDate } from "../format-value";
 import type { Scope } from "../scope";
 import { valueOf } from "../scope";
 import { toCondition, toNumber, toText, toWhole } from "../values/convert";
@@ -78,6 +78,7 @@ function valueIn(cell: Scalar): number {
 function textInFormat(cell: Scalar, format: string): string {
   if (cell instanceof ErrorValue) throw cell;
   const shown = formatValue(cell ?? 0, format);
+  if (shown === noSuchDate) throw new ErrorValue("#VALUE!", "The date is outside the years 1900 to 9999.");
   if (shown === null) throw new ErrorValue("#VALUE!", `"${format}" is not a number format.`);
   return shown;
 }
