@@ -43,8 +43,3 @@ export function fundingReason(place: FundingCase, decision: FundingDecision): st
   const addConfirmation = decision.status === "Confirm with DfE" && decision.reason !== "return_to_teaching_referral";
   return addConfirmation ? sentence + confirmation : sentence;
 }
-
-/** Whether a decision counts the scholarship as coming, where the place is to be had. */
-export function isEligible(decision: FundingDecision): boolean {
-  return decision.status === "Funded" || decision.status === "Confirm with DfE";
-}

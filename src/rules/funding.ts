@@ -1,10 +1,11 @@
-import type { IntakePolicy, ScholarshipRoute } from "../policy/academic-years/academic-year";
+import type { ScholarshipRoute, ScholarshipRoutes } from "../policy/academic-years/academic-year";
 import type { Cited } from "../policy/fact";
 import type { ProgrammeCode } from "../policy/programmes";
 import { programmes } from "../policy/programmes";
 import type { GrantReason, RefusalReason } from "../policy/reasons";
 import type { Setting } from "../policy/settings";
 import { earlyYearsSettings, namedSettings } from "../policy/settings";
+import { fundedOnce, teacherReferenceNumber } from "../policy/study-rules";
 import type { Intake } from "./periods/intake";
 import { compareIntakes, intakeFromKey } from "./periods/intake";
 import { intakeTerms } from "./terms";
@@ -39,19 +40,18 @@ export function decideFunding(place: FundingCase): FundingDecision {
   if (programmes[place.programme].kind === "accreditation") {
     return refused("programme_is_not_an_npq", programmes[place.programme].firstIntake);
   }
-  const terms = intakeTerms(place.intake);
-  return refusedWhateverTheRoute(place, terms) ?? checkedAgainstRecord(place, bestRoute(place, terms));
+  const { scholarships } = intakeTerms(place.intake);
+  const { firstIntake, lastIntake } = programmes[place.programme];
+  if (!isOffered(place.programme, place.intake)) return refused("programme_not_offered", lastIntake ?? firstIntake);
+  if (scholarships.kind === "none") return refused("intake_not_funded", scholarships.because);
+  if (place.setting === "Outside England") return refused("outside_england", scholarships);
+  if (place.circumstances.said.has("previously funded")) return refused("previously_funded_same_programme", fundedOnce);
+  return checkedAgainstRecord(place, bestRoute(place, scholarships));
 }
 
-function refusedWhateverTheRoute(place: FundingCase, terms: IntakePolicy): FundingDecision | null {
-  const programme = programmes[place.programme];
-  if (!isOffered(place.programme, place.intake)) return refused("programme_not_offered", programme.lastIntake ?? programme.firstIntake);
-  if (terms.scholarships.kind === "none") return refused("intake_not_funded", terms.scholarships.because);
-  if (place.setting === "Outside England") return refused("outside_england", terms.placesCapped);
-  if (place.circumstances.said.has("previously funded")) {
-    return refused("previously_funded_same_programme", { source: "dfeFundingAutumn2024" });
-  }
-  return null;
+/** Whether a decision counts the scholarship as coming, where the place is to be had. */
+export function isEligible(decision: FundingDecision): boolean {
+  return decision.status === "Funded" || decision.status === "Confirm with DfE";
 }
 
 /** Whether the programme can be begun in an intake. */
@@ -62,18 +62,18 @@ export function isOffered(programme: ProgrammeCode, intake: Intake): boolean {
 }
 
 /** A grant beats an unknown, an unknown beats a refusal; among refusals the first route's stands. */
-function bestRoute(place: FundingCase, terms: IntakePolicy): FundingDecision {
-  const routes = terms.scholarships.kind === "routes" ? terms.scholarships.routes : [];
+function bestRoute(place: FundingCase, scholarships: ScholarshipRoutes): FundingDecision {
+  const { routes } = scholarships;
   let unknown: FundingDecision | null = null;
   let refusal: FundingDecision | null = null;
   for (const route of routes) {
     if (!route.programmes.includes(place.programme) || !route.settings.includes(place.setting)) continue;
     const decision = alongRoute(place, route);
-    if (decision.status === "Funded" || decision.status === "Confirm with DfE") return decision;
+    if (isEligible(decision)) return decision;
     if (decision.status === "Unknown") unknown ??= decision;
     else refusal ??= decision;
   }
-  return unknown ?? refusal ?? refused(whyNoRoute(place.setting, routes), terms.placesCapped);
+  return unknown ?? refusal ?? refused(whyNoRoute(place.setting, routes), scholarships);
 }
 
 function alongRoute(place: FundingCase, route: ScholarshipRoute): FundingDecision {
@@ -108,7 +108,6 @@ function whyNoRoute(setting: Setting, routes: readonly ScholarshipRoute[]): Refu
 function checkedAgainstRecord(place: FundingCase, decision: FundingDecision): FundingDecision {
   if (decision.status === "Not funded") return decision;
   const { said } = place.circumstances;
-  const basis: Cited = { source: "bpnLeadingTeacherDevelopment" };
-  if (said.has("no TRN")) return refused("missing_teacher_reference_number", basis);
-  return said.has("record mismatch") ? refused("teacher_record_mismatch", basis) : decision;
+  if (said.has("no TRN")) return refused("missing_teacher_reference_number", teacherReferenceNumber);
+  return said.has("record mismatch") ? refused("teacher_record_mismatch", teacherReferenceNumber) : decision;
 }

@@ -1,8 +1,7 @@
 import type { Phase } from "../policy/words";
 import { npqFee } from "./fee";
 import type { FundingCase } from "./funding";
-import { decideFunding } from "./funding";
-import { isEligible } from "./funding-reasons";
+import { decideFunding, isEligible } from "./funding";
 import type { Pence } from "./money";
 import { academicYearOf } from "./periods/intake";
 import { knownTargetedSupport } from "./targeted-support";

@@ -1,7 +1,6 @@
 import { NotPublishedError } from "./errors";
 import type { FundingCase } from "./funding";
-import { decideFunding } from "./funding";
-import { isEligible } from "./funding-reasons";
+import { decideFunding, isEligible } from "./funding";
 import { npqFee } from "./fee";
 import type { Pence } from "./money";
 import { intakeName } from "./periods/intake";

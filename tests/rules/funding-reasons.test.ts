@@ -1,7 +1,7 @@
 import { grantReasons, refusalReasons } from "../../src/policy/reasons";
-import { decideFunding } from "../../src/rules/funding";
+import { decideFunding, isEligible } from "../../src/rules/funding";
 import type { FundingDecision } from "../../src/rules/funding";
-import { fundingReason, isEligible } from "../../src/rules/funding-reasons";
+import { fundingReason } from "../../src/rules/funding-reasons";
 import { placeFromWords } from "../support/place";
 
 const codes = [

@@ -5,6 +5,7 @@ import { newHeads } from "./shared-routes";
 
 const scholarships: Scholarships = {
   kind: "routes",
+  source: "dfeFunding2021",
   routes: [
     { reason: "state_funded_setting", programmes: firstSix, settings: stateFunded, source: "dfeFunding2021" },
     newHeads("ASO", 24, "dfeFunding2021"),

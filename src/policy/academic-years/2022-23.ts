@@ -1,5 +1,5 @@
 import { stateFunded } from "../settings";
-import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
+import type { AcademicYearPolicy, ScholarshipRoute, Scholarships } from "./academic-year";
 import { firstEight } from "./groups";
 import { independentSchoolsWithFreePlaces, leadMentors, newHeads, registeredEarlyYears } from "./shared-routes";
 
@@ -16,13 +16,19 @@ const fromAutumn: readonly ScholarshipRoute[] = [
   newHeads("EHCO", 60, "dfeCoachingOffer"),
 ];
 
+const scholarships = (routes: readonly ScholarshipRoute[]): Scholarships => ({ kind: "routes", source: "dfeFunding2022", routes });
+
 const notCapped = { value: false, source: "dfeFunding2022" } as const;
 
 export const year2022To2023: AcademicYearPolicy = {
   academicYear: "2022-23",
   intakes: [
-    { intake: "2022 autumn", placesCapped: notCapped, scholarships: { kind: "routes", routes: fromAutumn } },
-    { intake: "2023 spring", placesCapped: notCapped, scholarships: { kind: "routes", routes: [...fromAutumn, leadMentors("npqRegistration", "from January 2023")] } },
+    { intake: "2022 autumn", placesCapped: notCapped, scholarships: scholarships(fromAutumn) },
+    {
+      intake: "2023 spring",
+      placesCapped: notCapped,
+      scholarships: scholarships([...fromAutumn, leadMentors("npqRegistration", "from January 2023")]),
+    },
   ],
   fees: [
     {

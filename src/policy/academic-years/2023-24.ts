@@ -26,7 +26,7 @@ const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
   leadMentors("npqRegistration"),
 ];
 
-const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", routes: routes(all) });
+const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", source: "dfeFunding2023", routes: routes(all) });
 
 const notCapped = { value: false, source: "dfeFunding2023" } as const;
 

@@ -39,6 +39,7 @@ export const year2024To2025: AcademicYearPolicy = {
       placesCapped: { value: true, source: "npqDesignHistory", note: "about 10,800 places for October 2024" },
       scholarships: {
         kind: "routes",
+        source: "dfeFundingAutumn2024",
         routes: [
           ...sharedRoutes("dfeFundingAutumn2024"),
           { reason: "named_setting", programmes: fundedForAll, settings: ["Virtual school"], source: "dfeFundingAutumn2024" },
@@ -50,6 +51,7 @@ export const year2024To2025: AcademicYearPolicy = {
       placesCapped: { value: true, source: "dfeFundingSpring2025" },
       scholarships: {
         kind: "routes",
+        source: "dfeFundingSpring2025",
         routes: [
           ...sharedRoutes("dfeFundingSpring2025"),
           {

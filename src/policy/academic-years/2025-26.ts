@@ -67,7 +67,7 @@ const routes: readonly ScholarshipRoute[] = [
 export const year2025To2026: AcademicYearPolicy = {
   academicYear: "2025-26",
   intakes: [
-    { intake: "2025 autumn", placesCapped: { value: true, source }, scholarships: { kind: "routes", routes } },
+    { intake: "2025 autumn", placesCapped: { value: true, source }, scholarships: { kind: "routes", source, routes } },
     {
       intake: "2026 spring",
       placesCapped: { value: true, source: "npqRegistration", note: "no funded place at all" },

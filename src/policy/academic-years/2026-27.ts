@@ -78,7 +78,7 @@ export const year2026To2027: AcademicYearPolicy = {
     {
       intake: "2026 autumn",
       placesCapped: { value: true, source: "npqRegistration", note: "providers say for each person whether the place is funded" },
-      scholarships: { kind: "routes", routes },
+      scholarships: { kind: "routes", source, routes },
     },
   ],
   fees: [

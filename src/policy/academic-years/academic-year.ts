@@ -22,9 +22,14 @@ export interface ScholarshipRoute extends Cited {
   readonly departmentConfirms?: true;
 }
 
-export type Scholarships =
-  | { readonly kind: "none"; readonly because: Cited }
-  | { readonly kind: "routes"; readonly routes: readonly ScholarshipRoute[]; readonly replaced?: readonly Fact<string>[] };
+/** Which places an intake funds, as the document cited sets out; what it replaced is kept. */
+export interface ScholarshipRoutes extends Cited {
+  readonly kind: "routes";
+  readonly routes: readonly ScholarshipRoute[];
+  readonly replaced?: readonly Fact<string>[];
+}
+
+export type Scholarships = { readonly kind: "none"; readonly because: Cited } | ScholarshipRoutes;
 
 /** What a fee's source says of VAT, in its own sense. */
 export type VatWording = "plus VAT" | "plus VAT if applicable" | "not stated";

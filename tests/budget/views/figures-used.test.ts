@@ -62,6 +62,17 @@ test.each<[string, Row, Row, readonly Row[], readonly unknown[]]>([
     ],
   ],
   [
+    "the intake's own rules for a setting that they leave out",
+    person,
+    { Setting: "Independent school" },
+    [],
+    [
+      "Scholarship: NPQSL, Autumn 2024",
+      "Not funded: No scholarship in Autumn 2024 is for this setting (Independent school) as described.",
+      "dfeFundingAutumn2024",
+    ],
+  ],
+  [
     "the band of targeted support",
     { ...person, Intake: "Autumn 2023" },
     {},
