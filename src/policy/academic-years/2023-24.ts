@@ -1,4 +1,5 @@
 import { stateFunded, stateSchools } from "../settings";
+import type { Phase } from "../words";
 import { primaryPhases } from "../words";
 import type { AcademicYearPolicy, ScholarshipRoute, Scholarships } from "./academic-year";
 import type { ProgrammeCode } from "../programmes";
@@ -27,6 +28,8 @@ const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
 ];
 
 const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", source: "dfeFunding2023", routes: routes(all) });
+
+const otherPhases = ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"] as const satisfies readonly Phase[];
 
 const notCapped = { value: false, source: "dfeFunding2023" } as const;
 
@@ -69,7 +72,7 @@ export const year2023To2024: AcademicYearPolicy = {
       },
       {
         settings: stateSchools,
-        phases: ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"],
+        phases: otherPhases,
         pupilsFrom: 1,
         pupilsTo: 600,
         pence: 200_00,
@@ -78,7 +81,7 @@ export const year2023To2024: AcademicYearPolicy = {
       },
       {
         settings: stateSchools,
-        phases: ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"],
+        phases: otherPhases,
         pupilsFrom: 601,
         pupilsTo: null,
         pence: 0,

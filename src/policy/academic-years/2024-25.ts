@@ -4,6 +4,7 @@ import type { AcademicYearPolicy, PublishedFee, ScholarshipRoute } from "./acade
 import type { IntakeKey } from "../periods";
 import { allTen, schoolsAndColleges, specialist } from "./groups";
 import { directlyTeachingStaff, leadMentors, newHeads, returnToTeaching } from "./shared-routes";
+import { targetedSupportEnded } from "./targeted-support-ended";
 
 const fundedForAll = ["NPQH", "NPQSENCO", "NPQLPM"] as const satisfies readonly ProgrammeCode[];
 
@@ -89,5 +90,5 @@ export const year2024To2025: AcademicYearPolicy = {
       [["NPQEL"], 4_099_00],
     ]),
   ],
-  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+  targetedSupport: targetedSupportEnded,
 };

@@ -1,6 +1,6 @@
 import type { ProgrammeCode } from "../programmes";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
-import { allTen } from "./groups";
+import { allTen, listable } from "./groups";
 import {
   directlyTeachingStaff,
   leadMentors,
@@ -8,13 +8,11 @@ import {
   newHeads,
   returnToTeaching,
 } from "./shared-routes";
+import { targetedSupportEnded } from "./targeted-support-ended";
 
 const source = "dfeFundingAutumn2025";
 
 const fundedForAll = ["NPQH", "NPQSENCO"] as const satisfies readonly ProgrammeCode[];
-
-/** PP50 and the 16 to 19 list leave maintained nurseries out. */
-const listable = ["State school", "School nursery class", "16 to 19", "Independent special school"] as const;
 
 const routes: readonly ScholarshipRoute[] = [
   { reason: "funded_for_all_publicly_funded", programmes: fundedForAll, settings: listable, source },
@@ -89,5 +87,5 @@ export const year2025To2026: AcademicYearPolicy = {
       note: "the page's text names Leading Teaching, most likely a slip",
     },
   ],
-  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+  targetedSupport: targetedSupportEnded,
 };

@@ -1,6 +1,6 @@
 import type { ProgrammeCode } from "../programmes";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
-import { allTen, schoolsAndColleges } from "./groups";
+import { allTen, listable, schoolsAndColleges } from "./groups";
 import {
   directlyTeachingStaff,
   leadMentors,
@@ -8,13 +8,11 @@ import {
   newHeads,
   returnToTeaching,
 } from "./shared-routes";
+import { targetedSupportEnded } from "./targeted-support-ended";
 
 const source = "dfeFundingAutumn2026";
 
 const fundedForAll = ["NPQH", "NPQSENCO", "NPQSL"] as const satisfies readonly ProgrammeCode[];
-
-/** PP50 and the 16 to 19 list leave maintained nurseries out. */
-const listable = ["State school", "School nursery class", "16 to 19", "Independent special school"] as const;
 
 const routes: readonly ScholarshipRoute[] = [
   { reason: "funded_for_all_publicly_funded", programmes: [...fundedForAll, "NPQEYL"], settings: schoolsAndColleges, source },
@@ -92,5 +90,5 @@ export const year2026To2027: AcademicYearPolicy = {
       note: "the rest of its list was not readable",
     },
   ],
-  targetedSupport: { kind: "none", because: { source: "npqDesignHistory", note: "ended: no targeted support for NPQs started from autumn 2024" } },
+  targetedSupport: targetedSupportEnded,
 };

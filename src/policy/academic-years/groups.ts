@@ -14,6 +14,9 @@ export const specialist = ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQLPM"] as co
 /** Workplaces that the service tests as a school: by establishment type, and by the lists of schools. */
 export const schoolsAndColleges = [...stateFunded, "Independent special school"] as const satisfies readonly Setting[];
 
+/** Workplaces that PP50, the 16 to 19 list and RISE speak of, from autumn 2025; maintained nurseries have a list of their own. */
+export const listable = ["State school", "School nursery class", "16 to 19", "Independent special school"] as const satisfies readonly Setting[];
+
 /** Where lead mentors of an accredited initial teacher training provider may work. */
 export const leadMentorSettings = [
   ...schoolsAndColleges,

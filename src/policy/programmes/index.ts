@@ -1,8 +1,9 @@
 import { coachingProgrammes } from "./coaching";
 import { accreditationProgrammes } from "./lead-practitioner";
-import { leadershipProgrammes, sencoProgrammes } from "./leadership";
+import { leadershipProgrammes } from "./leadership";
 import { legacyProgrammes } from "./legacy";
 import type { Programme } from "./programme";
+import { sencoProgrammes } from "./senco";
 import { specialistProgrammes } from "./specialist";
 
 /** Every programme, by its code, in the order in which lists show them. */
