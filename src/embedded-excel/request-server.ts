@@ -24,15 +24,28 @@ interface Arrived {
 }
 
 /** Answers requests, each in its own time; keeps the log. */
-export function requestServer(options: RequestServerOptions): (requestText: string) => Promise<SeamAnswer> {
-  return async (requestText) => {
+export class RequestServer {
+  private running = 0;
+
+  constructor(private readonly options: RequestServerOptions) {}
+
+  /** A request is being answered. */
+  get isBusy(): boolean {
+    return this.running > 0;
+  }
+
+  readonly answer = async (requestText: string): Promise<SeamAnswer> => {
     const request = JSON.parse(requestText) as WireRequest;
     const arrived = { request, kind: requestKind(request), requestBytes: utf8Length(requestText), started: Date.now() };
-    await pause(options.latencyMilliseconds);
-    const answer = await serve(options, arrived);
-    // The client runs its own follow-up first; only then may events reach it.
-    setTimeout(options.afterAnswer, 0);
-    return answer;
+    this.running++;
+    await pause(this.options.latencyMilliseconds);
+    try {
+      return await serve(this.options, arrived);
+    } finally {
+      this.running--;
+      // The client takes in the answer first; only then may events reach it.
+      setTimeout(this.options.afterAnswer, 0);
+    }
   };
 }
 

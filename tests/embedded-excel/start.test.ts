@@ -41,6 +41,6 @@ test("a matrix of 1000 x 12 takes three round trips, load and new sheet included
       await context.sync();
       expect(read.values).toEqual(rows);
     });
-    expect(host.roundTrips()).toBe(3);
+    expect(host.roundTrips).toBe(3);
   });
 });

@@ -15,5 +15,5 @@ export type Change =
       /** Of a single cell. */
       readonly values?: { readonly before: unknown; readonly after: unknown };
     }
-  | { readonly kind: "formatted"; readonly sheet: Sheet; readonly rect: Rect; readonly author: Author }
+  | { readonly kind: "formatted" | "selected"; readonly sheet: Sheet; readonly rect: Rect; readonly author: Author }
   | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: Sheet; readonly author: Author };

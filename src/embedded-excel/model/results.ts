@@ -8,5 +8,7 @@ export interface Results {
   readonly at: (sheet: Sheet, row: number, column: number) => CellResult;
   /** The block that the formula in a cell fills; null where it fills only its own cell or none. */
   readonly spillOf: (sheet: Sheet, row: number, column: number) => Rect | null;
+  /** Why Excel would not take a formula; null where it would. */
+  readonly problemWith: (formula: string) => string | null;
   readonly changed: (sheet: Sheet | null) => void;
 }

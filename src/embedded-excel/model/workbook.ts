@@ -27,6 +27,10 @@ export class Workbook {
   readonly listeners = new Set<(change: Change) => void>();
   /** Told of blocks that moved, so that ranges which the client holds can move along. */
   readonly moveListeners = new Set<(sheet: Sheet, move: (rect: Rect) => Rect | null) => void>();
+  /** How many handlers the add-in has, by event and target. */
+  readonly watched = new Map<string, number>();
+  /** Workbooks that the add-in asked to be opened beside this one. */
+  readonly opened: { readonly base64: string | null }[] = [];
   private nextNumber = 1;
 
   constructor(readonly results: Results) {
@@ -157,8 +161,27 @@ export class Workbook {
     }
   }
 
+  select(sheet: Sheet, rect: Rect): void {
+    this.activate(sheet);
+    this.selection = rect;
+    this.tell({ kind: "selected", sheet, rect, author: this.author });
+  }
+
+  /** Does something in the add-in's name rather than a person's. */
+  readonly asAddIn = <T>(body: () => T): T => {
+    const before = this.author;
+    this.author = "add-in";
+    try {
+      return body();
+    } finally {
+      this.author = before;
+    }
+  };
+
   tell(change: Change): void {
-    this.listeners.forEach((listener) => listener(change));
+    if (this.eventsEnabled) {
+      this.listeners.forEach((listener) => listener(change));
+    }
   }
 
   private guardStructure(): void {

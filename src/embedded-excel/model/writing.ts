@@ -32,6 +32,7 @@ export function writeInputs(area: Area, value: unknown): void {
   guardContents(sheet, rect);
   const single = rect.rows * rect.columns === 1;
   const before = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
+  checkFormulas(area, input);
   grid(area, (row, column) => writeCell(sheet, row, column, input(row, column)));
   afterWriting(book, sheet, rect);
   const after = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
@@ -42,6 +43,21 @@ export function writeInputs(area: Area, value: unknown): void {
     changeType: "RangeEdited",
     author: book.author,
     ...(single ? { values: { before, after } } : {}),
+  });
+}
+
+/** Nothing is written where a formula is none. */
+function checkFormulas(area: Area, input: (row: number, column: number) => unknown): void {
+  const known = new Set<string>();
+  grid(area, (row, column) => {
+    const value = input(row, column);
+    if (typeof value === "string" && value.startsWith("=") && value.length > 1 && !known.has(value)) {
+      known.add(value);
+      const problem = area.book.results.problemWith(value);
+      if (problem !== null) {
+        throw hostError("InvalidArgument", problem);
+      }
+    }
   });
 }
 

@@ -8,6 +8,8 @@ export interface MembersOptions {
   readonly allow: (className: string, member: string) => void;
   /** Comes back when no cell is waiting for a result. */
   readonly settle: () => Promise<void>;
+  /** Runs what the add-in asked for. */
+  readonly act: <T>(body: () => T) => T;
 }
 
 /** Finds and calls members of objects by their names on the wire. */
@@ -39,7 +41,7 @@ export class Members {
     if (scalar.settled === true) {
       await this.options.settle();
     }
-    return locate(object, name, () => scalar.get(object.model as never));
+    return this.locate(object, name, () => scalar.get(object.model as never));
   }
 
   write(object: WireObject, wireName: string, value: unknown): void {
@@ -48,7 +50,7 @@ export class Members {
     const own = table.privates?.[name];
     if (own?.set !== undefined) {
       this.options.allow(object.className, own.serves ?? name);
-      return own.set(object.model as never, value as never);
+      return this.locate(object, name, () => own.set?.(object.model as never, value as never));
     }
     const scalar = table.scalars?.[name];
     if (scalar === undefined) {
@@ -59,7 +61,7 @@ export class Members {
     if (set === undefined) {
       throw hostError("InvalidArgument", `The property '${name}' is read-only.`);
     }
-    locate(object, name, () => set(object.model as never, value as never));
+    this.locate(object, name, () => set(object.model as never, value as never));
   }
 
   navigate(object: WireObject, wireName: string): WireObject | null {
@@ -69,7 +71,7 @@ export class Members {
       throw notSupported(object.className, name);
     }
     this.options.allow(object.className, name);
-    return locate(object, name, () => navigation(object.model as never));
+    return this.locate(object, name, () => navigation(object.model as never));
   }
 
   async call(object: WireObject, wireName: string, args: readonly unknown[]): Promise<unknown> {
@@ -85,25 +87,18 @@ export class Members {
       await this.options.settle();
     }
     const call = method as (model: unknown, ...rest: readonly unknown[]) => unknown;
+    return this.locate(object, name, () => call(object.model, ...args));
+  }
+
+  /** Says with an error which member it came from. */
+  private locate<T>(object: WireObject, name: string, body: () => T): T {
     try {
-      return await call(object.model, ...args);
+      return this.options.act(body);
     } catch (error) {
-      throw located(object, name, error);
+      if (error instanceof HostError) {
+        error.location ??= `${object.className}.${name}`;
+      }
+      throw error;
     }
   }
-}
-
-function locate<T>(object: WireObject, name: string, body: () => T): T {
-  try {
-    return body();
-  } catch (error) {
-    throw located(object, name, error);
-  }
-}
-
-function located(object: WireObject, name: string, error: unknown): unknown {
-  if (error instanceof HostError) {
-    error.location ??= `${object.className}.${name}`;
-  }
-  return error;
 }

@@ -1,3 +1,4 @@
+import type { Workbook } from "../model/workbook";
 import type { WireClass } from "./wire-class";
 
 export const application = {
@@ -14,5 +15,10 @@ export const application = {
     calculate: (book) => book.results.changed(null),
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
+  },
+  privates: {
+    createWorkbook: {
+      call: (book: Workbook, base64: string | null) => ({ className: "WorkbookCreated", model: { book, base64 } }),
+    },
   },
 } satisfies WireClass<"Application">;

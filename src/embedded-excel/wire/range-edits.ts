@@ -15,10 +15,7 @@ export const rangeEdits = {
     moveCells(area, "insert", shift === "Right" ? "columns" : "rows");
     return wired("Range", area);
   },
-  select: ({ book, sheet, rect }: Area) => {
-    book.activate(sheet);
-    book.selection = rect;
-  },
+  select: ({ book, sheet, rect }: Area) => book.select(sheet, rect),
   calculate: ({ book, sheet }: Area) => book.results.changed(sheet),
   getSpillingToRange: (area: Area) => {
     const range = spillOf(area);

@@ -1,3 +1,4 @@
+import { registration } from "../events/registration";
 import { areaOf } from "../model/area";
 import type { Area } from "../model/area";
 import { findArea } from "../model/find-area";
@@ -60,6 +61,10 @@ export const table = {
       removeTable(book, own);
     },
   },
+  privates: registration("DataChangedEvent", "onChanged", "tableChanged", ({ book, table: own }: TableModel) => ({
+    book,
+    target: own.id,
+  })),
 } satisfies WireClass<"Table">;
 
 function refuseHidingHeadings(_model: TableModel, show: boolean): void {

@@ -1,3 +1,5 @@
+import { wholeWorkbook } from "../events/event-names";
+import { registration } from "../events/registration";
 import type { Workbook } from "../model/workbook";
 import { keyed } from "./keyed";
 import type { WireClass } from "./wire-class";
@@ -13,6 +15,8 @@ const find = (book: Workbook, key: string) => {
 const visible = (book: Workbook, visibleOnly: boolean | null | undefined) =>
   items(book).filter((_, index) => visibleOnly !== true || book.sheets[index]?.visibility === "Visible");
 
+const all = (book: Workbook) => ({ book, target: wholeWorkbook });
+
 export const worksheetCollection = {
   items,
   methods: {
@@ -22,5 +26,14 @@ export const worksheetCollection = {
     getActiveWorksheet: (book) => wired("Worksheet", { book, sheet: book.active }),
     getFirst: (book, visibleOnly?: boolean) => visible(book, visibleOnly).at(0),
     getLast: (book, visibleOnly?: boolean) => visible(book, visibleOnly).at(-1),
+  },
+  privates: {
+    ...registration("DataChangedEvent", "onChanged", "changed", all),
+    ...registration("FormatChangedEvent", "onFormatChanged", "formatChanged", all),
+    ...registration("SelectionChangedEvent", "onSelectionChanged", "selectionChanged", all),
+    ...registration("ActivatedEvent", "onActivated", "activated", all),
+    ...registration("DeactivatedEvent", "onDeactivated", "deactivated", all),
+    ...registration("AddedEvent", "onAdded", "added", all),
+    ...registration("DeletedEvent", "onDeleted", "deleted", all),
   },
 } satisfies WireClass<"WorksheetCollection">;

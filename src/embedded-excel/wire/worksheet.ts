@@ -1,7 +1,11 @@
+import { registration } from "../events/registration";
 import { areaOf } from "../model/area";
 import { findArea } from "../model/find-area";
 import type { WireClass } from "./wire-class";
 import { wired } from "./wire-class";
+import type { SheetModel } from "./wire-map";
+
+const own = ({ book, sheet }: SheetModel) => ({ book, target: sheet.id });
 
 export const worksheet = {
   identity: { field: "Id", of: ({ sheet }) => sheet.id },
@@ -63,5 +67,14 @@ export const worksheet = {
       const rect = sheet.usedRect(valuesOnly === true);
       return rect === null ? null : wired("Range", areaOf(book, sheet, rect));
     },
+  },
+  privates: {
+    gridlines: { serves: "showGridlines", set: ({ sheet }: SheetModel, show: boolean) => void (sheet.showGridlines = show) },
+    headings: { serves: "showHeadings", set: ({ sheet }: SheetModel, show: boolean) => void (sheet.showHeadings = show) },
+    ...registration("DataChangedEvent", "onChanged", "changed", own),
+    ...registration("FormatChangedEvent", "onFormatChanged", "formatChanged", own),
+    ...registration("SelectionChangedEvent", "onSelectionChanged", "selectionChanged", own),
+    ...registration("ActivatedEvent", "onActivated", "activated", own),
+    ...registration("DeactivatedEvent", "onDeactivated", "deactivated", own),
   },
 } satisfies WireClass<"Worksheet">;
