@@ -5,6 +5,6 @@ test("there are examples", () => {
   expect(functionExamples).not.toEqual([]);
 });
 
-test.each(functionExamples)("$formula shows $shows", ({ formula, shows }) => {
-  expect(shown(formula)).toBe(String(shows));
+test.each(functionExamples)("$formula shows $shows", async ({ formula, shows }) => {
+  expect(await shown(formula)).toBe(String(shows));
 });
