@@ -22,7 +22,7 @@ test.each(blanks)("listed %j means that it is not known", (value) => {
   expect(parseListed(value)).toBe("not known");
 });
 
-test.each(["perhaps", "PP60", "1"])('listed "%s" is refused, with what is accepted', (written) => {
+test.each(["perhaps", "PP60", "1", "constructor"])('listed "%s" is refused, with what is accepted', (written) => {
   expect(() => parseListed(written)).toThrow(InputError);
   expect(() => parseListed(written)).toThrow(
     `"${written}" is not accepted for listed. Accepted: TRUE, FALSE, RISE, or blank`,
@@ -44,10 +44,10 @@ test.each(blanks)("the flag %j says nothing", (value) => {
   expect(parseFlag(value, "VAT charged")).toBeNull();
 });
 
-test.each(["maybe", 2])("the flag %j is refused by its name", (value) => {
+test.each(["maybe", 2, "constructor"])("the flag %j is refused by its name", (value) => {
   expect(() => parseFlag(value, "VAT charged")).toThrow(InputError);
   expect(() => parseFlag(value, "VAT charged")).toThrow(
-    /^"?(maybe|2)"? is not accepted for VAT charged\. Accepted: TRUE, FALSE or blank\.$/,
+    /^"?(maybe|2|constructor)"? is not accepted for VAT charged\. Accepted: TRUE, FALSE or blank\.$/,
   );
 });
 
