@@ -110,14 +110,14 @@ export function npqScholarship(
  */
 export function tsfGrant(period: unknown, setting: unknown, phase: unknown, pupils: unknown, programme?: unknown): number {
   return answer(() => {
-    const code = isBlank(optional(programme)) ? undefined : parseProgramme(programme);
     const support = {
       year: parsePeriod(period),
       setting: parseSetting(setting),
       phase: parsePhase(optional(phase)),
       pupils: parseOptionalCount(optional(pupils), "pupils", 0),
+      programme: isBlank(optional(programme)) ? null : parseProgramme(programme),
     };
-    return penceToPounds(knownTargetedSupport(code === undefined ? support : { ...support, programme: code }));
+    return penceToPounds(knownTargetedSupport(support));
   });
 }
 

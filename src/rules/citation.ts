@@ -1,4 +1,4 @@
-import type { Cited } from "../policy/fact";
+import type { Cited, Fact, NotPublished } from "../policy/fact";
 import type { ProgrammeCode } from "../policy/programmes";
 import { programmes } from "../policy/programmes";
 import { leadPractitionerTerms } from "../policy/programmes/lead-practitioner";
@@ -7,20 +7,20 @@ import type { Source } from "../policy/sources";
 import { sources } from "../policy/sources";
 import { vatTerms } from "../policy/vat";
 import { NotPublishedError } from "./errors";
-import { planningFee, publishedFee } from "./fee";
+import { feeFor } from "./fee";
+import { monthNames } from "./periods/calendar";
 import { academicYearOf, intakeName } from "./periods/intake";
 import type { Intake } from "./periods/intake";
 import { sentences } from "./sentences";
+import { defaultHours } from "./study";
 import { intakeTerms, yearTerms } from "./terms";
 import { choiceReader } from "./words/choice";
 
-export const citedFigures = ["fee", "VAT", "scholarship", "targeted support", "hours", "days", "months", "deadline", "who may take it"] as const;
+const citedFigures = ["fee", "VAT", "scholarship", "targeted support", "hours", "days", "months", "deadline", "who may take it"] as const;
 export type CitedFigure = (typeof citedFigures)[number];
 
 /** The figure that a source is asked for. @throws InputError */
 export const parseCitedFigure = choiceReader("figure", citedFigures);
-
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** "21 November 2026" for 2026-11-21, "August 2026" for 2026-08. */
 export function checkedOnInWords({ checkedOn }: Source): string {
@@ -44,7 +44,7 @@ interface Question {
 const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>> = {
   fee: ({ programme, intake }) => {
     if (programme === "LP") return leadPractitionerTerms.memberFeePence;
-    return intake === null ? planningFee(programme) : publishedFee(programme, intake);
+    return feeFor(programme, intake);
   },
   VAT: ({ programme }) => (programme === "LP" ? null : vatTerms.notCharged),
   scholarship: ({ programme, intake }) => {
@@ -59,16 +59,15 @@ const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>>
     const support = yearTerms(academicYearOf(intake)).targetedSupport;
     return support.kind === "none" ? support.because : (support.bands[0] ?? null);
   },
-  hours: ({ programme }) => programmes[programme].hours[0]?.hours ?? null,
+  hours: ({ programme }) => defaultHours(programme)?.hours ?? null,
   days: ({ programme }) => whenPublished(programmes[programme].days),
   months: ({ programme }) => whenPublished(programmes[programme].months),
   deadline: ({ programme }) => whenPublished(programmes[programme].assessedWithinMonths),
   "who may take it": ({ programme }) => programmes[programme].whoMayTake,
 };
 
-function whenPublished(fact: { readonly value: unknown; readonly source?: Cited["source"]; readonly note?: string }): Cited | null {
-  if (fact.value === null || fact.source === undefined) return null;
-  return fact.note === undefined ? { source: fact.source } : { source: fact.source, note: fact.note };
+function whenPublished(fact: Fact<number> | NotPublished): Cited | null {
+  return "source" in fact ? fact : null;
 }
 
 /** Where a figure comes from, as a sentence. @throws NotPublishedError where no source gives the figure */

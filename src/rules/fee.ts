@@ -27,6 +27,11 @@ export function planningFee(programme: ProgrammeCode): PublishedFee | null {
   return [...undatedFees, ...latestFirst].find((fee) => isUsable(fee, programme)) ?? null;
 }
 
+/** The published fee of a programme in an intake; no intake: the fee to plan with. null where there is none. */
+export function feeFor(programme: ProgrammeCode, intake: Intake | null): PublishedFee | null {
+  return intake === null ? planningFee(programme) : publishedFee(programme, intake);
+}
+
 /**
  * The fee of one participant before VAT.
  * @throws NotPublishedError where no source gives it
@@ -34,7 +39,7 @@ export function planningFee(programme: ProgrammeCode): PublishedFee | null {
  */
 export function npqFee(programme: ProgrammeCode, intake: Intake | null): Pence {
   if (programme === "LP") throw new InputError(sentences.lpHasNoNpqFee());
-  const fee = intake === null ? planningFee(programme) : publishedFee(programme, intake);
+  const fee = feeFor(programme, intake);
   if (fee === null) throw new NotPublishedError(sentences.feeNotPublished(programme, intake === null ? null : intakeName(intake)));
   return fee.pence;
 }

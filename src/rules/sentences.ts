@@ -42,8 +42,8 @@ export const sentences = {
     `Terms for ${intake} are not published. Known: ${first} to ${last}.`,
   yearNotKnown: (year: string, first: string, last: string): string =>
     `Terms for ${year} are not published. Known: ${first} to ${last}.`,
-  supportNeeds: (missing: readonly string[], low: number, high: number): string =>
-    `The amount needs the school's ${missing.join(" and ")} (Get Information about Schools): between £${low} and £${high}.`,
+  supportNeeds: (missing: readonly string[], low: string, high: string): string =>
+    `The amount needs the school's ${missing.join(" and ")} (Get Information about Schools): between ${low} and ${high}.`,
   figureNotPublished: (programme: string, note: string): string => `${programme}: ${note}.`,
   providerGivesNoHours: (provider: string, programme: string): string =>
     `${provider} publishes no learning hours for ${programme}. Ask the provider.`,

@@ -35,14 +35,19 @@ const providerNames: readonly string[] = [...new Set([...leadProviders, ...allHo
 const namesProvider = (entry: LearningHours, text: string): boolean =>
   normalise(entry.provider) === text || entry.providerAliases.includes(text);
 
+/** The hours that a programme's default provider gives, and where they stand; null for none. */
+export function defaultHours(programme: ProgrammeCode): LearningHours | null {
+  return programmes[programme].hours[0] ?? null;
+}
+
 function providerHours(programme: ProgrammeCode, provider: unknown): LearningHours {
-  const given = programmes[programme].hours;
   if (isBlank(provider)) {
-    if (given[0] !== undefined) return given[0];
+    const byDefault = defaultHours(programme);
+    if (byDefault !== null) return byDefault;
     throw new NotPublishedError(sentences.figureNotPublished(programme, "learning hours are not published; ask the provider"));
   }
   const text = typeof provider === "string" ? normalise(provider) : "";
-  const own = given.find((entry) => namesProvider(entry, text));
+  const own = programmes[programme].hours.find((entry) => namesProvider(entry, text));
   if (own !== undefined) return own;
   const isKnown = providerNames.some((name) => normalise(name) === text) || allHours.some((entry) => namesProvider(entry, text));
   if (isKnown) throw new NotPublishedError(sentences.providerGivesNoHours(String(provider), programme));
@@ -55,9 +60,4 @@ export function learningHours(programme: ProgrammeCode, provider: unknown, part:
   const hours = entry.hours.value[part];
   if (hours === undefined) throw new NotPublishedError(sentences.partNotGiven(part, programme, entry.provider));
   return hours;
-}
-
-/** The hours that a programme's default provider gives, and where they stand; null for none. */
-export function defaultHours(programme: ProgrammeCode): LearningHours | null {
-  return programmes[programme].hours[0] ?? null;
 }

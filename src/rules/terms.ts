@@ -15,8 +15,7 @@ const intakes = new Map<string, IntakePolicy>(
 /** Every intake whose terms are known, in order. */
 export const knownIntakes: readonly Intake[] = [...intakes.values()].map((policy) => intakeFromKey(policy.intake));
 
-/** Every academic year whose terms are known, in order. */
-export const knownYears: readonly string[] = [...years.keys()];
+const knownYears: readonly string[] = [...years.keys()];
 
 /** The terms of an intake; null where none are known. */
 export function findIntakeTerms(intake: Intake): IntakePolicy | null {

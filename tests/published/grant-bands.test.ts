@@ -23,6 +23,7 @@ test.each(rows)("$at: $academic year, $setting, $phase, $pupils pupils: £$pound
     setting,
     phase,
     pupils: Number(row.pupils),
+    programme: null,
   });
   expect(pence).toBe(Number(row.pounds) * 100);
   expect(sources).toHaveProperty(row.document);

@@ -60,7 +60,7 @@ function worked({ year, setting, phase, pupils }: Roll, programme?: string): str
     setting: parseSetting(setting),
     phase: parsePhase(cell(phase)),
     pupils: parseOptionalCount(cell(pupils), "pupils"),
-    ...(programme === undefined ? {} : { programme: parseProgramme(programme) }),
+    programme: programme === undefined ? null : parseProgramme(programme),
   });
   if (support.kind === "known") return String(support.pence / 100);
   return `needs ${support.missing.join(" and ")}: ${support.low / 100} to ${support.high / 100}`;

@@ -1,9 +1,9 @@
+import { inPounds } from "../../rules/in-pounds";
 import { intakeName } from "../../rules/periods/intake";
 import { vatBorne } from "../../rules/vat";
 import { termsNotPublished } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
 import { enrolmentColumns } from "../cohort/staff";
-import { inPounds } from "./in-pounds";
 import type { Check, CheckCode } from "./check";
 
 interface LineCheck {
@@ -83,4 +83,3 @@ export function checksOfLine(line: BudgetLine): readonly Check[] {
     return text === null ? [] : [{ code, table: "staff" as const, row: line.row, column: enrolmentColumns[column].heading, message: text }];
   });
 }
-

@@ -1,4 +1,4 @@
-import { penceToPounds } from "../../rules/money";
+import { inPounds } from "../../rules/in-pounds";
 import type { BudgetLine } from "../lines/budget-line";
 import { schoolColumns } from "../cohort/schools";
 import type { School } from "../cohort/schools";
@@ -38,7 +38,7 @@ const schoolChecks: readonly SchoolCheck[] = [
       const open = lines.flatMap(({ figures }) => (figures.counting.best && figures.support.kind === "unknown" ? [figures.support] : []));
       if (open.length === 0) return null;
       const { missing, low, high } = open[0]!;
-      return `Targeted support for ${people(open.length)} needs the ${missing.join(" and ")} of ${school.name}: £${penceToPounds(low)} to £${penceToPounds(high)} each. Counted as £0 except in the best case.`;
+      return `Targeted support for ${people(open.length)} needs the ${missing.join(" and ")} of ${school.name}: ${inPounds(low)} to ${inPounds(high)} each. Counted as £0 except in the best case.`;
     },
   },
   {

@@ -6,10 +6,10 @@ import { vatTerms } from "../../policy/vat";
 import { publishedFee } from "../../rules/fee";
 import { decideFunding } from "../../rules/funding";
 import { fundingReason } from "../../rules/funding-reasons";
+import { inPounds } from "../../rules/in-pounds";
 import { academicYearKey } from "../../rules/periods/academic-year";
 import { academicYearOf, intakeName } from "../../rules/periods/intake";
 import type { BudgetLine } from "../lines/budget-line";
-import { inPounds } from "../checks/in-pounds";
 import { findQuote } from "../cohort/prices";
 import type { Quote } from "../cohort/prices";
 

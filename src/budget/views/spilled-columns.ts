@@ -1,3 +1,4 @@
+import { inPounds } from "../../rules/in-pounds";
 import { penceToPounds } from "../../rules/money";
 import { intakeName } from "../../rules/periods/intake";
 import { sentences } from "../../rules/sentences";
@@ -41,7 +42,7 @@ function scholarshipCell({ entry, figures }: SpilledLine): SpilledCell {
 function supportCell({ targetedSupport, support }: LineFigures): SpilledCell {
   if (targetedSupport !== null) return penceToPounds(targetedSupport);
   if (support.kind === "known") return notPublished(sentences.termsOfIntakeNotPublished());
-  return notPublished(sentences.supportNeeds(support.missing, penceToPounds(support.low), penceToPounds(support.high)));
+  return notPublished(sentences.supportNeeds(support.missing, inPounds(support.low), inPounds(support.high)));
 }
 
 function coverCell({ entry, figures }: SpilledLine): SpilledCell {

@@ -7,6 +7,7 @@ export interface AcademicYear {
   readonly startYear: number;
 }
 
+/** As the facts name it: "2024-25". */
 export function academicYearKey(year: AcademicYear): AcademicYearKey {
   const next = String((year.startYear + 1) % 100).padStart(2, "0");
   return `${year.startYear}-${next}` as AcademicYearKey;

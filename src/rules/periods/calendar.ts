@@ -8,7 +8,23 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+/** The months by name, January first. */
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const months = monthNames.map((name) => name.toLowerCase());
 
 /** The month that a word or its first three letters names, from 1; null for none. */
 export function monthFromWord(word: string): number | null {
@@ -43,7 +59,8 @@ export function addMonths(date: CalendarDate, count: number): CalendarDate {
   return { year, month, day: Math.min(date.day, daysIn(year, month)) };
 }
 
-const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+/** A year as written with four figures, or with the last two of this century. */
+export const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 /** A date as people in England write it, or as computers do; null where the text is something else. */
 export function readDate(text: string): CalendarDate | null {

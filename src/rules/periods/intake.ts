@@ -4,7 +4,7 @@ import { sentences } from "../sentences";
 import type { AcademicYear } from "./academic-year";
 import { readAcademicYear } from "./academic-year";
 import type { CalendarDate } from "./calendar";
-import { fromSerial, isSerialText, monthFromWord, readDate } from "./calendar";
+import { fromSerial, fullYear, isSerialText, monthFromWord, readDate } from "./calendar";
 
 /** A start in one of the year's two seasons. */
 export interface Intake {
@@ -12,6 +12,7 @@ export interface Intake {
   readonly year: number;
 }
 
+/** As the facts name it: "2024 autumn". */
 export function intakeKey(intake: Intake): IntakeKey {
   return `${intake.year} ${intake.season}`;
 }
@@ -21,6 +22,7 @@ export function intakeName(intake: Intake): string {
   return `${intake.season === "autumn" ? "Autumn" : "Spring"} ${intake.year}`;
 }
 
+/** The intake that a fact names. */
 export function intakeFromKey(key: IntakeKey): Intake {
   const [year, season] = key.split(" ") as [string, Season];
   return { season, year: Number(year) };
@@ -37,7 +39,7 @@ export function compareIntakes(a: Intake, b: Intake): number {
 }
 
 /** The intake that teaching on that day would begin; null from May to August, when none does. */
-export function intakeOfDate(date: Pick<CalendarDate, "year" | "month">): Intake | null {
+function intakeOfDate(date: Pick<CalendarDate, "year" | "month">): Intake | null {
   if (date.month >= 9) return { season: "autumn", year: date.year };
   return date.month <= 4 ? { season: "spring", year: date.year } : null;
 }
@@ -46,8 +48,6 @@ const seasonWords: readonly (readonly [RegExp, Season])[] = [
   [/^aut(umn)?( term| intake| cohort)?$/, "autumn"],
   [/^spr(ing)?( term| intake| cohort)?$/, "spring"],
 ];
-
-const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 function readIntake(text: string): Intake | null {
   const plain = text.trim().toLowerCase().replace(/[\s,'’–-]+/g, " ");

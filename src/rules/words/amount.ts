@@ -6,7 +6,8 @@ import { isBlank } from "./blank";
 
 const largest = 1_000_000_000;
 
-function readPounds(value: unknown): number {
+/** A number as people type it; a pound sign and thousands separators do not count. NaN for other text. */
+function readNumber(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || !/^\s*£?\s*(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*$/.test(value)) return Number.NaN;
   return Number(value.replace(/[£,\s]/g, ""));
@@ -15,7 +16,7 @@ function readPounds(value: unknown): number {
 /** Pounds from a cell or a file, in pence. A blank or 0 is no amount: null. @throws InputError naming `what` */
 export function parseOptionalAmount(value: unknown, what: string): Pence | null {
   if (isBlank(value)) return null;
-  const pounds = readPounds(value);
+  const pounds = readNumber(value);
   if (!(pounds >= 0 && pounds <= largest)) throw new InputError(sentences.notAnAmount(what, value));
   return pounds === 0 ? null : poundsToPence(pounds);
 }
@@ -29,7 +30,7 @@ export function parseAmount(value: unknown, what: string): Pence {
 /** A whole number from `from` to `to`; null where nothing is said (0 is nothing). @throws InputError naming `what` */
 export function parseOptionalCount(value: unknown, what: string, from = 1, to = largest): number | null {
   if (isBlank(value)) return null;
-  const count = readPounds(value);
+  const count = readNumber(value);
   if (count === 0) return null;
   if (!Number.isInteger(count) || count < from || count > to) throw new InputError(sentences.notAWholeNumber(what, value, from, to));
   return count;

@@ -1,5 +1,5 @@
 import { checkCodes } from "../../../src/budget/checks/check";
-import { inPounds } from "../../../src/budget/checks/in-pounds";
+import { inPounds } from "../../../src/rules/in-pounds";
 import { budgetOf, cohortOf, exampleTables } from "../support/tables";
 
 const { checks, lines, schools } = budgetOf(exampleTables("trust"));

@@ -1,4 +1,4 @@
-import type { Pence } from "../../rules/money";
+import type { Pence } from "./money";
 
 /** An amount for a sentence: "£1,055" or "£179.80". */
 export function inPounds(pence: Pence): string {
