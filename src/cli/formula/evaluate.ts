@@ -23,7 +23,7 @@ export async function evaluate(formula: string): Promise<CustomAnswer> {
     return await engine.evaluate(formula);
   } catch (error) {
     if (!(error instanceof FunctionNotSupportedError)) throw error;
-    return { code: "#NAME?", message: unknownName("function", error.functionName) };
+    return { code: "#NAME?", message: unknownName(error.kind, error.subject) };
   }
 }
 

@@ -63,9 +63,19 @@ export function createEngine(
     }
   }
 
+  async function send(): Promise<void> {
+    try {
+      await calls.send();
+    } catch (error) {
+      // Calls without an answer are open again.
+      changed();
+      throw error;
+    }
+  }
+
   async function settleNow(): Promise<void> {
     for (calculate(); calls.hasOpen; calculate()) {
-      await calls.send();
+      await send();
       calculation?.reopen((cell) => cell.isBusy);
       isCalculated = false;
     }
@@ -83,7 +93,7 @@ export function createEngine(
       await settle();
       const value = guarded(() => current().value(ready, at ?? null));
       if (!calls.hasOpen) return value ?? emptyIsShownAs;
-      await calls.send();
+      await send();
     }
   }
 

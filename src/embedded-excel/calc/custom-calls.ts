@@ -50,7 +50,7 @@ export class CustomCalls {
     const key = JSON.stringify([functionId, parameters]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    this.open.set(key, { functionId, parameters, address: at ?? nowhere });
+    this.open.set(key, { functionId, parameters, address: at === null ? nowhere : { sheet: at.sheet, row: at.row, column: at.column } });
     cells.busyRead = true;
     return busy;
   }

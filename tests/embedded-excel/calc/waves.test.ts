@@ -57,7 +57,7 @@ test("what is left out is null, and every argument is there", async () => {
 
 test("the call tells its function and its cell", async () => {
   const { passes } = await settled({ B3: "=ns.twice(1)" });
-  expect(passes).toEqual([[{ functionId: "NS.TWICE", parameters: [1], address: expect.objectContaining({ sheet: "S", row: 2, column: 1 }) }]]);
+  expect(passes).toEqual([[{ functionId: "NS.TWICE", parameters: [1], address: { sheet: "S", row: 2, column: 1 } }]]);
 });
 
 const errors: readonly (readonly [string, string])[] = [["=TWICE(1/0)", "#DIV/0!"], ["=TWICE(NA())", "#N/A"], ["=SIZE(B1:B3)", "#VALUE!"], ["=TWICE(UNKNOWN(1))", "#N/A"]];
@@ -124,6 +124,29 @@ test("two who wait, wait for the same", async () => {
   const { engine, passes } = bookOf({ A1: "=TWICE(1)" });
   await Promise.all([engine.settle(), engine.settle()]);
   expect(passes).toHaveLength(1);
+});
+
+test("a host that fails is told of, and asked again the next time", async () => {
+  let fails = true;
+  const flaky: TestFunction = {
+    takesRange: [],
+    run: () => {
+      if (fails) throw new Error("The add-in is gone.");
+      return 7;
+    },
+  };
+  const { at, engine } = book({ sheets: { S: { A1: "=FLAKY()" } }, functions: { FLAKY: flaky } });
+  await expect(engine.settle()).rejects.toThrow("The add-in is gone.");
+  expect(at("A1")).toEqual({ code: "#BUSY!" });
+  fails = false;
+  await engine.settle();
+  expect(at("A1")).toBe(7);
+});
+
+test("a name of LET that waits makes what reads it wait", async () => {
+  const { at, passes } = await settled({ A1: "=LET(x,TWICE(1),IF(COUNT(x)=1,x,TWICE(99)))" });
+  expect(at("A1")).toBe(2);
+  expect(passes.flat()).toHaveLength(1);
 });
 
 test("too many arguments are refused as Excel does", () => {

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { ReferenceIdentifier } from "@borgar/fx";
 import type { Evaluate } from "../scope";
 import { FunctionNotSupportedError } from "../values/failures";
-import { ErrorValue, Reference, sheetColumns, sheetRows } from "../values/value";
+import { ErrorValue, isBusy, Reference, sheetColumns, sheetRows } from "../values/value";
 import type { Surroundings } from "./surroundings";
 import { tableArea } from "./table-area";
 
@@ -18,7 +18,7 @@ function cellReference(written: string, around: Surroundings): Evaluate {
   const { context = [], range } = parsed;
   const [sheetName, ...others] = context;
   if (others.length > 0) return () => new ErrorValue("#REF!", `${written} is in another workbook.`);
-  if (sheetName?.includes(":") === true) throw new FunctionNotSupportedError(`reference ${written}`);
+  if (sheetName?.includes(":") === true) throw new FunctionNotSupportedError(written, "reference");
   const top = range.top ?? 0;
   const left = range.left ?? 0;
   const bottom = range.bottom ?? sheetRows - 1;
@@ -39,7 +39,10 @@ function nameReference(written: string, around: Surroundings): Evaluate {
   const key = name.toLowerCase();
   return (scope) => {
     const local = scope.names?.get(key);
-    if (local !== undefined) return local;
+    if (local !== undefined) {
+      if (isBusy(local)) scope.cells.busyRead = true;
+      return local;
+    }
     const defined = around.definedName(name);
     if (defined !== null) return defined({ ...scope, names: null });
     const table = around.table(name);

@@ -49,7 +49,7 @@ function unary(operator: string, operand: Evaluate): Evaluate {
   if (operator === "@") return (scope) => implicitIntersection(operand(scope), scope);
   if (operator === "#") return (scope) => spilled(operand(scope), scope);
   const run = unaryOperators.get(operator);
-  if (run === undefined) throw new FunctionNotSupportedError(operator);
+  if (run === undefined) throw new FunctionNotSupportedError(operator, "operator");
   return (scope) => eachCell([valueOf(operand(scope), scope)], (cell = null) => run(cell));
 }
 
@@ -57,7 +57,7 @@ function binary(operator: string, [left, right]: readonly Evaluate[]): Evaluate 
   if (left === undefined || right === undefined) throw new FormulaError(`${operator} stands between two values.`);
   if (operator === ":") return (scope) => spanned(left(scope), right(scope));
   const run = binaryOperators.get(operator);
-  if (run === undefined) throw new FunctionNotSupportedError(`operator "${operator}"`);
+  if (run === undefined) throw new FunctionNotSupportedError(`"${operator}"`, "operator");
   return (scope) => operate(run, valueOf(left(scope), scope), valueOf(right(scope), scope));
 }
 

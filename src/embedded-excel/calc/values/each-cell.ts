@@ -25,7 +25,9 @@ export function matrixOf(rows: number, columns: number, cell: (row: number, colu
 export function answerOf(run: () => Value): Value {
   try {
     const value = run();
-    return typeof value === "number" && !Number.isFinite(value) ? new ErrorValue("#NUM!") : value;
+    if (typeof value !== "number") return value;
+    // Adding 0 takes the sign from a zero, which no cell shows.
+    return Number.isFinite(value) ? value + 0 : new ErrorValue("#NUM!");
   } catch (error) {
     if (error instanceof ErrorValue) return error;
     throw error;

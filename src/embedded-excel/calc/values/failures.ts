@@ -7,7 +7,10 @@ export class FormulaError extends Error {
 export class FunctionNotSupportedError extends Error {
   override readonly name = "FunctionNotSupportedError";
 
-  constructor(readonly functionName: string) {
-    super(`FunctionNotSupportedInEmbeddedHost: ${functionName}`);
+  constructor(
+    readonly subject: string,
+    readonly kind: "function" | "operator" | "reference" = "function",
+  ) {
+    super(`FunctionNotSupportedInEmbeddedHost: ${kind === "function" ? subject : `${kind} ${subject}`}`);
   }
 }
