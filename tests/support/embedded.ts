@@ -6,6 +6,7 @@ import { projectRoot } from "./project";
 
 const library = join(projectRoot, "node_modules", "@microsoft", "office-js", "dist", "office.js");
 
+let declaredAtStart: string | undefined;
 let loaded: Promise<unknown> | undefined;
 
 /**
@@ -24,6 +25,11 @@ export async function withExcel<T>(
 
 /** A new workbook that the library works on from now on. */
 export async function openExcel(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
+  const declared = JSON.stringify(options.requirementSets ?? null);
+  declaredAtStart ??= declared;
+  if (declared !== declaredAtStart) {
+    throw new Error("The library reads requirement sets once a page: give other sets a test file of their own.");
+  }
   const host = createEmbeddedExcel(options);
   host.install(window);
   loaded ??= loadLibrary();
