@@ -4,6 +4,13 @@ import type { Pence } from "../../rules/money";
 export const caseNames = ["best", "expected", "worst"] as const;
 export type CaseName = (typeof caseNames)[number];
 
+/** What each case assumes, for whoever reads its figure. */
+export const caseAssumptions: Readonly<Record<CaseName, string>> = {
+  best: "Every eligible place is funded unless refused; workplaces whose list is not known are on it; targeted support at its highest.",
+  expected: "Eligible places are funded unless refused; a list that is not known counts as not listed.",
+  worst: "Where places are limited, only confirmed ones are funded; a list that is not known counts as not listed.",
+};
+
 /** What a line costs in one case. */
 export interface CaseCost {
   /** The sum of what is known. */
@@ -21,7 +28,7 @@ export interface CostParts {
 
 /**
  * The net cost with the scholarship, which brings so much targeted support with it, or without either. A covered fee
- * needs not be known.
+ * need not be known.
  */
 export function caseCost({ fee, vat, cover }: CostParts, scholarshipCounts: boolean, support: Pence): CaseCost {
   if (scholarshipCounts) return { pence: (cover ?? 0) - support, atLeast: cover === null };

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { TableName } from "../../budget/cohort/column";
-import { caseNames } from "../../budget/lines/case-cost";
-import type { CaseName } from "../../budget/lines/case-cost";
+import { caseAssumptions, caseNames } from "../../budget/lines/case-cost";
 import type { Totals } from "../../budget/lines/totals";
 import { checkLines } from "./check-lines";
 import type { Filled } from "./fill-budget";
@@ -50,16 +49,10 @@ function accountLines(totals: Totals): readonly string[] {
   return [...lines.slice(0, -1), "-".repeat(lines[0]!.length), ...lines.slice(-1)];
 }
 
-const assumptions: Readonly<Record<CaseName, string>> = {
-  best: "places that may be funded are; targeted support at its highest",
-  expected: "eligible places are funded unless refused",
-  worst: "where places are limited, only confirmed ones are funded",
-};
-
 function caseLines(totals: Totals): readonly string[] {
   const money = moneyWriter(sumsOf(totals));
-  const rows = caseNames.map((name) => ({ name, amount: money(totals.cases[name]), remark: assumptions[name] }));
-  const risk = { name: "At risk", amount: money(totals.atRisk), remark: "worst less expected" };
+  const rows = caseNames.map((name) => ({ name, amount: money(totals.cases[name]), remark: caseAssumptions[name] }));
+  const risk = { name: "At risk", amount: money(totals.atRisk), remark: "Worst less expected." };
   const all = [...rows.map((row) => ({ ...row, name: `Net cost, ${row.name}` })), risk];
   const lines = textTable(all.map(({ name, amount }) => [name, amount]));
   return lines.flatMap((line, index) => wrap(all[index]!.remark, `${line}  `));

@@ -1,0 +1,107 @@
+import { penceToPounds } from "../../rules/money";
+import type { Budget } from "../budget";
+import type { Totals } from "../lines/totals";
+import { cohortHeadings } from "./cohort-columns";
+import type { FilledColumn } from "./column-of";
+import { tableOf } from "./column-of";
+import { tableNames } from "./sheet-names";
+import type { TablePlan } from "./sheet-plan";
+
+/** Totals of one group: a school, a programme, a kind of funding. */
+interface GroupRow {
+  readonly group: string;
+  readonly totals: Totals;
+}
+
+const amount = { format: "pounds", style: "calculated", width: 15 } as const;
+
+/** How the tables head their columns. */
+export const groupHeadings = {
+  people: "People",
+  fees: "Fees",
+  scholarships: "Scholarships",
+  feesToPay: "Fees to pay",
+  vat: "VAT borne",
+  cover: "Cover",
+  targetedSupport: "Targeted support",
+  netCost: "Net cost",
+  remark: "Remark",
+} as const;
+
+/** Names that SUMIFS would take for a pattern or a comparison. */
+const isPattern = (name: string): boolean => /[*?~]|^[=<>]/.test(name);
+
+/** The criterion that finds a group by its very name. */
+function criterion(heading: string, names: readonly string[]): string {
+  const name = `[@${heading}]`;
+  return names.some(isPattern) ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${name},"~","~~"),"*","~*"),"?","~?")` : name;
+}
+
+/** The columns of a table of groups; `cohortHeading` is the column of Cohort that tells the group. */
+function groupColumns(heading: string, cohortHeading: string, names: readonly string[]): readonly FilledColumn<GroupRow>[] {
+  const own = `${tableNames.cohort}[${cohortHeading}],${criterion(heading, names)}`;
+  const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own})`;
+  return [
+    { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
+    { heading: groupHeadings.people, width: 14, format: "count", style: "calculated", formula: `COUNTIFS(${own})`, cell: ({ totals }) => totals.people },
+    { ...amount, heading: groupHeadings.fees, formula: sumOf(cohortHeadings.fee), cell: ({ totals }) => penceToPounds(totals.fees.pence) },
+    {
+      ...amount,
+      heading: groupHeadings.scholarships,
+      formula: sumOf(cohortHeadings.scholarship),
+      cell: ({ totals }) => penceToPounds(totals.scholarships.pence),
+    },
+    {
+      ...amount,
+      heading: groupHeadings.feesToPay,
+      formula: `[@${groupHeadings.fees}]-[@${groupHeadings.scholarships}]`,
+      cell: ({ totals }) => penceToPounds(totals.feesToPay.pence),
+    },
+    { ...amount, heading: groupHeadings.vat, formula: sumOf(cohortHeadings.vat), cell: ({ totals }) => penceToPounds(totals.vat.pence) },
+    { ...amount, heading: groupHeadings.cover, formula: sumOf(cohortHeadings.cover), cell: ({ totals }) => penceToPounds(totals.cover.pence) },
+    {
+      ...amount,
+      width: 20,
+      heading: groupHeadings.targetedSupport,
+      formula: sumOf(cohortHeadings.targetedSupport),
+      cell: ({ totals }) => penceToPounds(totals.targetedSupport.pence),
+    },
+    {
+      ...amount,
+      heading: groupHeadings.netCost,
+      formula: `[@[${groupHeadings.feesToPay}]]+[@[${groupHeadings.vat}]]+[@${groupHeadings.cover}]-[@[${groupHeadings.targetedSupport}]]`,
+      cell: ({ totals }) => penceToPounds(totals.netCost.pence),
+    },
+    { heading: groupHeadings.remark, width: 10, format: "text", style: "calculated", cell: ({ totals }) => (totals.netCost.atLeast ? "at least" : null) },
+  ];
+}
+
+const groupRows = (groups: ReadonlyMap<string, Totals>): readonly GroupRow[] => [...groups].map(([group, totals]) => ({ group, totals }));
+
+/** One way to group the cohort, and the column of Cohort that tells the group. */
+export interface GroupSection {
+  readonly title: string;
+  readonly name: string;
+  readonly heading: string;
+  readonly cohortHeading: string;
+  readonly groups: (budget: Budget) => ReadonlyMap<string, Totals>;
+}
+
+/** The tables of groups, in order. */
+export const groupSections: readonly GroupSection[] = [
+  { title: "By funding", name: "ByFunding", heading: "Funding", cohortHeading: cohortHeadings.funding, groups: (budget) => budget.byFunding },
+  { title: "By school", name: "BySchool", heading: "School", cohortHeading: cohortHeadings.school, groups: (budget) => budget.bySchool },
+  {
+    title: "By programme",
+    name: "ByProgramme",
+    heading: "Programme",
+    cohortHeading: cohortHeadings.programme,
+    groups: (budget) => budget.byProgramme,
+  },
+];
+
+/** Totals by group, each a native sum over the cohort. */
+export function groupTable({ name, heading, cohortHeading, groups }: GroupSection, headerRow: number, budget: Budget): TablePlan {
+  const rows = groupRows(groups(budget));
+  return tableOf(name, headerRow, groupColumns(heading, cohortHeading, rows.map(({ group }) => group)), rows);
+}
