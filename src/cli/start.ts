@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CommandError } from "./fill/command-error";
-import { fillBudget } from "./fill/fill-budget";
 import { defaultWorkbook } from "./fill/options";
-import { progressOn } from "./fill/progress";
+import { runFill } from "./fill/run-fill";
 import { summary } from "./fill/summary";
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,14 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const example = (file: string): string => join(projectRoot, "assets", "examples", "trust", file);
   const names = { staff: example("staff.csv"), schools: example("schools.csv"), prices: example("prices.csv") };
-  const progress = progressOn(process.stderr, () => performance.now());
-  try {
-    const filled = await fillBudget(names, join(projectRoot, defaultWorkbook), progress);
-    console.log(`An example trust.\n\n${summary(filled, names)}\n\nThe workbook is ${filled.workbook}\n\n${next}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  return runFill(names, join(projectRoot, defaultWorkbook), (filled) =>
+    `An example trust.\n\n${summary(filled, names)}\n\nThe workbook is ${filled.workbook}\n\n${next}`,
+  );
 }
