@@ -1,5 +1,6 @@
 import { programmeCodes } from "../policy/programmes";
 import { fundingStatuses } from "../rules/funding";
+import { sentences } from "../rules/sentences";
 import type { Check } from "./checks/check";
 import { findChecks } from "./checks/find-checks";
 import type { CohortTables } from "./cohort/cohort";
@@ -8,10 +9,10 @@ import type { Problem } from "./cohort/column";
 import { readText } from "./cohort/column";
 import type { QuoteRow } from "./cohort/prices";
 import type { SchoolRow } from "./cohort/school-finder";
+import { participantColumns } from "./cohort/staff";
 import type { BudgetLine } from "./lines/budget-line";
 import type { Totals } from "./lines/totals";
 import { totalsBy, totalsOf } from "./lines/totals";
-import { sentences } from "../rules/sentences";
 
 export interface Budget {
   readonly lines: readonly BudgetLine[];
@@ -35,7 +36,7 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
   const { rows, positions, problems: headingProblems } = cohort.staff;
   const outcomeOf = byRow(cohort, (outcome) => outcome);
   if (rows.length === 0 && headingProblems.length === 0) {
-    problems.push({ table: "staff", row: 1, column: "Person", value: "", message: sentences.noRows("people") });
+    problems.push({ table: "staff", row: 1, column: participantColumns.person.heading, value: "", message: sentences.noRows("people") });
   }
   for (const [index, { number, cells }] of (headingProblems.length > 0 ? [] : rows).entries()) {
     if (index % 1000 === 0) onProgress(index, rows.length);

@@ -5,19 +5,9 @@ import { academicYearOf } from "../../rules/periods/intake";
 import { normalise } from "../../rules/words/blank";
 import type { BudgetLine } from "../lines/budget-line";
 import { enrolmentColumns, participantColumns } from "../cohort/staff";
+import { counted } from "../counted";
+import { groupBy } from "../group-by";
 import type { Check } from "./check";
-
-function groupBy(lines: readonly BudgetLine[], keyOf: (line: BudgetLine) => string | null): ReadonlyMap<string, readonly BudgetLine[]> {
-  const groups = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups;
-}
 
 const personKey = ({ person, school }: BudgetLine): string | null => (person === "" ? null : `${normalise(person)}\n${school.name}`);
 
@@ -58,7 +48,7 @@ function daysNotPublished(lines: readonly BudgetLine[]): readonly Check[] {
     table: "staff" as const,
     row: group[0]!.row,
     column: enrolmentColumns.programme.heading,
-    message: `${programme}: ${programmes[group[0]!.entry.programme].days.note ?? "face-to-face days are not published"}. Cover for ${group.length === 1 ? "1 person" : `${group.length} people`} is left out.`,
+    message: `${programme}: ${programmes[programme].days.note ?? "face-to-face days are not published"}. Cover for ${counted(group.length, "person", "people")} is left out.`,
   }));
 }
 

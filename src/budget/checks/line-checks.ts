@@ -42,7 +42,7 @@ const lineChecks: readonly LineCheck[] = [
     code: "confirmed_but_not_funded",
     column: "place",
     message: ({ figures, entry }) =>
-      entry.place === "Confirmed" && figures.funding === "Not funded" && entry.programme !== "LP"
+      entry.place === "Confirmed" && figures.funding === "Not funded" && figures.reason !== "programme_is_not_an_npq"
         ? `The place is marked Confirmed, yet no scholarship applies: ${figures.why} The fee is counted in full.`
         : null,
   },

@@ -6,7 +6,7 @@ import type { Check } from "./check";
 /** Quotes for a programme and intake that an earlier row quotes already: the first one counts. */
 export function checksOfQuotes(quotes: readonly QuoteRow[]): readonly Check[] {
   const first = new Map<string, QuoteRow>();
-  return quotes.filter((quote) => quote.kind === "Quote").flatMap((quote): readonly Check[] => {
+  return quotes.flatMap((quote): readonly Check[] => {
     const key = `${quote.programme} ${quote.intake === null ? "" : intakeKey(quote.intake)}`;
     const earlier = first.get(key);
     if (earlier === undefined) {

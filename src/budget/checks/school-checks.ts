@@ -3,6 +3,7 @@ import type { BudgetLine } from "../lines/budget-line";
 import { schoolColumns } from "../cohort/schools";
 import type { School } from "../cohort/schools";
 import type { SchoolRow } from "../cohort/school-finder";
+import { counted } from "../counted";
 import type { Check, CheckCode } from "./check";
 
 interface SchoolCheck {
@@ -12,7 +13,7 @@ interface SchoolCheck {
   readonly message: (school: School, lines: readonly BudgetLine[]) => string | null;
 }
 
-const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
+const people = (count: number): string => counted(count, "person", "people");
 
 const schoolChecks: readonly SchoolCheck[] = [
   {

@@ -61,6 +61,7 @@ export function openCohort(tables: CohortTables): Cohort {
   return { staff, schools, quotes, untrustworthy, problems, outcome };
 }
 
+/** The quotes of a price list. Published prices, which our own sheet holds beside them, are read and passed over. */
 function readQuotes(cells: Cells): { readonly quotes: readonly QuoteRow[]; readonly problems: readonly Problem[] } {
   if (cells.length === 0) return { quotes: [], problems: [] };
   const table = openTable("prices", cells, priceColumns);
@@ -69,8 +70,12 @@ function readQuotes(cells: Cells): { readonly quotes: readonly QuoteRow[]; reado
   const readRow = rowReader(table.positions, priceColumns);
   for (const { number, cells: row } of table.problems.length > 0 ? [] : table.rows) {
     const read = readRow(row);
-    if ("row" in read) quotes.push({ ...read.row, row: number });
-    else problems.push(...read.problems.map((problem) => ({ table: "prices" as const, row: number, ...problem })));
+    if ("problems" in read) {
+      problems.push(...read.problems.map((problem) => ({ table: "prices" as const, row: number, ...problem })));
+      continue;
+    }
+    const { kind, ...quote } = read.row;
+    if (kind === "Quote") quotes.push({ ...quote, row: number });
   }
   return { quotes, problems };
 }

@@ -13,7 +13,9 @@ export interface InputColumn<Value> {
 /** The columns of a table, by the names that the code has for them. */
 export type InputColumns<Row> = { readonly [Key in keyof Row]-?: InputColumn<Row[Key]> };
 
-export type TableName = "staff" | "schools" | "prices";
+/** The input tables, in the order in which they are spoken of. */
+export const inputTables = ["staff", "schools", "prices"] as const;
+export type TableName = (typeof inputTables)[number];
 
 /** What is wrong with one cell, in words for whoever typed it. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { sentences } from "../../rules/sentences";
 import { readText } from "./column";
-import type { InputColumn, Problem, TableName } from "./column";
+import type { InputColumn, InputColumns, Problem, TableName } from "./column";
 
 /** Headings made comparable: "NPQ / course" is "npq course". */
 export function normaliseHeading(heading: unknown): string {
@@ -15,7 +15,7 @@ export function findColumns<Row>(
   table: TableName,
   headings: readonly unknown[],
   headingRow: number,
-  columns: { readonly [Key in keyof Row]-?: InputColumn<Row[Key]> },
+  columns: InputColumns<Row>,
 ): { readonly positions: Positions<Row>; readonly problems: readonly Problem[] } {
   const found = headings.map(normaliseHeading);
   const problems: Problem[] = [];

@@ -16,7 +16,6 @@ export type PriceKind = (typeof priceKinds)[number];
 
 /** A price that a provider quoted for a programme. */
 export interface Quote {
-  readonly kind: PriceKind;
   readonly programme: ProgrammeCode;
   /** null: for any intake. */
   readonly intake: Intake | null;
@@ -28,6 +27,11 @@ export interface Quote {
   readonly checkedOn: string;
 }
 
+/** A row of a prices table. */
+export interface Price extends Quote {
+  readonly kind: PriceKind;
+}
+
 /** A quote and the row of the prices table in which it stands. */
 export interface QuoteRow extends Quote {
   readonly row: number;
@@ -35,7 +39,7 @@ export interface QuoteRow extends Quote {
 
 const parseKind = choiceReader("kind of price", priceKinds);
 
-export const priceColumns: InputColumns<Quote> = {
+export const priceColumns: InputColumns<Price> = {
   kind: { heading: "Kind", aliases: [], required: false, read: (cell) => (isBlank(cell) ? "Quote" : parseKind(cell)) },
   programme: {
     heading: "Programme",
@@ -63,7 +67,7 @@ export const priceColumns: InputColumns<Quote> = {
 
 /** The first quote for a programme and intake, one for that very intake before one for any; null for none. */
 export function findQuote<Found extends Quote>(quotes: readonly Found[], programme: ProgrammeCode, intake: Intake | null): Found | null {
-  const own = quotes.filter((quote) => quote.kind === "Quote" && quote.programme === programme);
+  const own = quotes.filter((quote) => quote.programme === programme);
   const exact = intake === null ? undefined : own.find((quote) => quote.intake !== null && intakeKey(quote.intake) === intakeKey(intake));
   return exact ?? own.find((quote) => quote.intake === null) ?? null;
 }

@@ -10,7 +10,7 @@ import type { Circumstances } from "../../rules/words/circumstances";
 import { parseCircumstances } from "../../rules/words/circumstances";
 import { parseProgramme } from "../../rules/words/programme";
 import type { InputColumns } from "./column";
-import { readText, textColumn } from "./column";
+import { textColumn } from "./column";
 
 /** Who it is; nothing is worked out from it. */
 export interface Participant {
@@ -37,7 +37,7 @@ export const participantColumns: InputColumns<Participant> = {
 };
 
 export const enrolmentColumns: InputColumns<Enrolment> = {
-  school: { ...textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]), read: readText },
+  school: textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]),
   programme: {
     heading: "Programme",
     aliases: ["npq", "course", "qualification", "npq course", "npq programme"],

@@ -42,11 +42,10 @@ const columns: readonly FilledColumn<CheckRow>[] = [
 
 /** Finds for each check the row of the workbook that its file row went to. */
 function checkRows({ checks, lines, schools, quotes }: Budget): readonly CheckRow[] {
-  const own = quotes.filter(({ kind }) => kind === "Quote");
   const placed: Readonly<Record<TableName, ReadonlyMap<number, { readonly index: number; readonly about: string }>>> = {
     staff: new Map(lines.map((line, index) => [line.row, { index, about: `${line.person}, ${line.entry.programme}` }])),
     schools: new Map(schools.map(({ number, school }, index) => [number, { index, about: school.name }])),
-    prices: new Map(own.map(({ row, programme, provider }, index) => [row, { index, about: `${programme}, ${provider}` }])),
+    prices: new Map(quotes.map(({ row, programme, provider }, index) => [row, { index, about: `${programme}, ${provider}` }])),
   };
   return checks.map((check) => {
     const at = placed[check.table].get(check.row)!;

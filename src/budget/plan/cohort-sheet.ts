@@ -1,5 +1,6 @@
 import type { Budget } from "../budget";
 import { compareIntakes, intakeName } from "../../rules/periods/intake";
+import { counted } from "../counted";
 import { tableOf } from "./column-of";
 import { cohortColumns, cohortHeadings } from "./cohort-columns";
 import { landscape, unknownAmounts } from "./in-words";
@@ -26,11 +27,9 @@ const highlights: readonly HighlightPlan[] = [
   highlight(cohortHeadings.targetedSupport, unknownAmounts.targetedSupport, "attention"),
 ];
 
-const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
-
 function whom({ lines, bySchool }: Budget): string {
-  const people = count(lines.length, "place", "places");
-  const schools = count(bySchool.size, "school", "schools");
+  const people = counted(lines.length, "place", "places");
+  const schools = counted(bySchool.size, "school", "schools");
   const intakes = lines.flatMap(({ entry }) => (entry.intake === null ? [] : [entry.intake])).sort(compareIntakes);
   if (intakes.length === 0) return `${people} in ${schools}.`;
   const [first, last] = [intakeName(intakes[0]!), intakeName(intakes.at(-1)!)];

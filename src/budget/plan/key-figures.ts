@@ -1,6 +1,7 @@
 import { penceToPounds } from "../../rules/money";
 import type { Sum, Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
+import { columnNumber } from "./column-of";
 import { absoluteReference, cellReference, tableNames } from "./sheet-names";
 import type { CellPlan, NamePlan } from "./sheet-plan";
 import { caseRow, summaryCaseColumn } from "./summary-layout";
@@ -49,11 +50,12 @@ const figures: readonly KeyFigure[] = [
 ];
 
 /** Where the figures stand on the sheet Cohort budget: labels, amounts and remarks in three rows. */
-export const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
+const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
 
-const columnOf = (label: string): number => (label === "People" ? 1 : figures.findIndex((figure) => figure.label === label) + 2);
+const headings = ["People", ...figures.map(({ label }) => label)].map((heading) => ({ heading }));
+const columnOf = (label: string): number => columnNumber(headings, label);
 
-/** The cell of a key figure, for formulas on other sheets. */
+/** The cell of a key figure, for formulas on other sheets. @throws Error for a label that is none: a mistake in the code */
 export function keyFigureReference(label: string): string {
   return cellReference("Cohort budget", keyFigureRows.amount, columnOf(label));
 }

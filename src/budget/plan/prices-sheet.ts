@@ -9,7 +9,7 @@ import { publishedFees } from "../../rules/fee";
 import { penceToPounds } from "../../rules/money";
 import { intakeFromKey, intakeName } from "../../rules/periods/intake";
 import type { Budget } from "../budget";
-import type { Quote } from "../cohort/prices";
+import type { PriceKind, Quote } from "../cohort/prices";
 import { priceColumns, priceKinds } from "../cohort/prices";
 import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
@@ -21,7 +21,7 @@ import type { SheetPlan } from "./sheet-plan";
 export const pricesHeaderRow = 4;
 
 interface PriceRow {
-  readonly kind: (typeof priceKinds)[number];
+  readonly kind: PriceKind;
   readonly programme: ProgrammeCode;
   readonly intake: string | null;
   readonly provider: string;
@@ -121,7 +121,6 @@ function quoteRow(quote: Quote): PriceRow {
 
 /** The user's quotes, then every published fee with where it comes from. */
 export function planPricesSheet({ quotes }: Budget): SheetPlan {
-  const own = quotes.filter((quote) => quote.kind === "Quote").map(quoteRow);
   const published = [leadPractitioner, ...[...publishedFees].reverse().flatMap(publishedRows)];
   return {
     name: "Prices",
@@ -135,7 +134,7 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
         style: "subtitle",
       },
     ],
-    tables: [tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...own, ...published])],
+    tables: [tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...quotes.map(quoteRow), ...published])],
     highlights: [{ table: tableNames.prices, column: priceColumns.kind.heading, equals: "Quote", tone: "good" }],
     charts: [],
     frozenRows: pricesHeaderRow,

@@ -1,6 +1,5 @@
-/** The sheets of the workbook, in order. */
-export const sheetNames = ["Cohort budget", "Schools", "Prices", "Summary", "Checks", "Sources"] as const;
-export type SheetName = (typeof sheetNames)[number];
+/** The sheets of the workbook. */
+export type SheetName = "Cohort budget" | "Schools" | "Prices" | "Summary" | "Checks" | "Sources";
 
 /** The names of the tables that other sheets refer to. */
 export const tableNames = { cohort: "Cohort", schools: "Schools", prices: "Prices" } as const;

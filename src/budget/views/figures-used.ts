@@ -55,7 +55,7 @@ function feeUsed({ entry, figures, school }: BudgetLine, quotes: readonly Quote[
 }
 
 function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {
-  if (entry.intake === null || figures.reason === null || entry.programme === "LP") return null;
+  if (entry.intake === null || figures.reason === null || figures.reason === "programme_is_not_an_npq") return null;
   const place = { ...entry, intake: entry.intake, setting: school.setting, listed: school.listed };
   const decision = decideFunding(place);
   const what = `${entry.programme}, ${intakeName(entry.intake)}`;

@@ -4,6 +4,7 @@ import { isBlank } from "../../rules/words/blank";
 import type { Cohort, CohortTables } from "../cohort/cohort";
 import { byRow, openCohort } from "../cohort/cohort";
 import type { CellProblem } from "../cohort/read-rows";
+import { participantColumns } from "../cohort/staff";
 import type { CellFault, SpilledCell, SpilledHeading } from "./spilled-columns";
 import { spilledColumns } from "./spilled-columns";
 
@@ -27,7 +28,7 @@ export function spilledBudget<Fault>(tables: CohortTables, showFault: (fault: Ce
   const { rows, positions, headingRow } = cohort.staff;
   if (rows.length === 0) throw new InputError(sentences.noRows("people"));
   const lineOf = rememberedLines(cohort, showFault);
-  const table: Shown<Fault>[][] = [["Person", ...spilledColumns.map((column) => column.heading)]];
+  const table: Shown<Fault>[][] = [[participantColumns.person.heading, ...spilledColumns.map((column) => column.heading)]];
   for (const { number, cells } of rows) {
     while (table.length < number - headingRow) table.push(Array.from({ length: spilledColumns.length + 1 }, () => ""));
     table.push([asTyped(cells[positions.person]), ...lineOf(cells)]);

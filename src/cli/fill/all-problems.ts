@@ -1,4 +1,5 @@
 import type { Problem, TableName } from "../../budget/cohort/column";
+import { enrolmentColumns } from "../../budget/cohort/staff";
 import type { CsvProblem, CsvTable } from "../csv/read-csv";
 
 /** A problem in a file; no column where it is the whole row's. */
@@ -21,7 +22,7 @@ export function allProblems(files: CsvFiles, inCells: readonly Problem[]): reado
   return [
     ...inFiles.map(({ table, row, message }) => ({ table, row, column: null, value: "", message })),
     ...inReadableCells.filter(
-      ({ table, column, value }) => table !== "staff" || column !== "School" || !isUnreadableSchool(value),
+      ({ table, column, value }) => table !== "staff" || column !== enrolmentColumns.school.heading || !isUnreadableSchool(value),
     ),
   ];
 }

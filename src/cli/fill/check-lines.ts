@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { Budget } from "../../budget/budget";
 import type { Check } from "../../budget/checks/check";
 import { checkKinds } from "../../budget/checks/check-kinds";
-import { groupBy, rowsInWords, whole, wrap } from "./page";
+import { groupBy } from "../../budget/group-by";
+import { rowsInWords, whole, wrap } from "./page";
 import type { FileNames } from "./read-tables";
 
 const mostMessages = 3;

@@ -63,17 +63,3 @@ export const whole = (count: number): string => count.toLocaleString("en-GB");
 
 /** "1 file", "2,000 files". */
 export const counted = (count: number, thing: string): string => `${whole(count)} ${thing}${count === 1 ? "" : "s"}`;
-
-/** Values by a key, in the order in which the keys first appear. */
-export function groupBy<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}

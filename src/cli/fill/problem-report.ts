@@ -1,7 +1,9 @@
+import { inputTables } from "../../budget/cohort/column";
 import type { TableName } from "../../budget/cohort/column";
+import { groupBy } from "../../budget/group-by";
 import type { FileProblem } from "./all-problems";
 import type { FileHeadings } from "./headings";
-import { counted, groupBy, rowsInWords, wrap } from "./page";
+import { counted, rowsInWords, wrap } from "./page";
 import type { FileNames } from "./read-tables";
 
 const mostEntries = 60;
@@ -27,7 +29,7 @@ export function problemReport(
     `${counted(problems.length, "problem")} in ${counted(files, "file")}. No workbook was written.`,
     ...[...byFile].flatMap(([table, inFile]) => [
       "",
-      names[table as TableName] ?? table,
+      names[table] ?? table,
       ...inFile.flatMap((entry) => entryLines(entry, columnOf(entry))),
     ]),
     ...(left > 0 ? ["", `${counted(left, "further problem")}. Put these right first, then run it again.`] : []),
@@ -38,14 +40,12 @@ interface Entry extends FileProblem {
   readonly rows: readonly number[];
 }
 
-const tableOrder: readonly TableName[] = ["staff", "schools", "prices"];
-
 function entriesOf(problems: readonly FileProblem[]): readonly Entry[] {
   const same = groupBy(problems, (problem) =>
     JSON.stringify([problem.table, problem.column, problem.value, problem.message]),
   );
   const entries = [...same.values()].map((group) => ({ ...group[0]!, rows: group.map(({ row }) => row) }));
-  return entries.sort((a, b) => tableOrder.indexOf(a.table) - tableOrder.indexOf(b.table) || a.row - b.row);
+  return entries.sort((a, b) => inputTables.indexOf(a.table) - inputTables.indexOf(b.table) || a.row - b.row);
 }
 
 /** The column as the file heads it, with our word for it where that is another. */

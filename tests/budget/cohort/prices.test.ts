@@ -80,7 +80,6 @@ test("provider, source and day are kept as they were typed", () => {
   expect(budgetOf(cohortOf([person], [{}], prices)).quotes).toEqual([
     {
       row: 2,
-      kind: "Quote",
       programme: "NPQSL",
       intake: null,
       provider: "Example provider",
