@@ -1,4 +1,10 @@
-import type { CellResult, CustomAnswer, CustomCall, CustomFunctions, ErrorCode } from "../../embedded-excel/calc/calc-workbook";
+import type {
+  CellResult,
+  CustomAnswer,
+  CustomCall,
+  CustomFunctions,
+  ErrorCode,
+} from "../../embedded-excel/calc/calc-workbook";
 import type { CustomFunction } from "../../functions/registry";
 import { customFunctions } from "../../functions/registry";
 

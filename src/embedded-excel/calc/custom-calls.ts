@@ -30,7 +30,11 @@ export class CustomCalls {
     const given = Array.from({ length: called.mostParameters }, (_, position) => args[position] ?? null);
     const single = given.map((value, position) => (takesRange(position) ? null : value));
     return eachCell(single, (...cells) =>
-      this.answerTo(called.id, given.map((value, position) => (takesRange(position) ? asRange(value) : (cells[position] ?? null))), scope),
+      this.answerTo(
+        called.id,
+        given.map((value, position) => (takesRange(position) ? asRange(value) : (cells[position] ?? null))),
+        scope,
+      ),
     );
   }
 
@@ -39,7 +43,8 @@ export class CustomCalls {
     const calls = [...this.open];
     this.open = new Map();
     const answers = await this.functions.call(calls.map(([, call]) => call));
-    if (answers.length !== calls.length) throw new Error(`${calls.length} calls went out, and ${answers.length} answers came back.`);
+    if (answers.length !== calls.length)
+      throw new Error(`${calls.length} calls went out, and ${answers.length} answers came back.`);
     calls.forEach(([key], position) => this.answers.set(key, asValue(answers[position] ?? null)));
   }
 
@@ -50,7 +55,11 @@ export class CustomCalls {
     const key = JSON.stringify([functionId, parameters]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    this.open.set(key, { functionId, parameters, address: at === null ? nowhere : { sheet: at.sheet, row: at.row, column: at.column } });
+    this.open.set(key, {
+      functionId,
+      parameters,
+      address: at === null ? nowhere : { sheet: at.sheet, row: at.row, column: at.column },
+    });
     cells.busyRead = true;
     return busy;
   }

@@ -9,7 +9,7 @@ export interface CellBlock {
   readonly columns: number;
 }
 
-/** Works out the formulas of a workbook as Excel does. Formulas it cannot work out as Excel does stop it with an error. */
+/** Works out the formulas of a workbook as Excel does. A formula that is beyond it stops it with an error. */
 export interface Engine {
   /** Says that something in the workbook is no longer what it was. */
   readonly changed: () => void;

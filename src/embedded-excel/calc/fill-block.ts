@@ -11,7 +11,10 @@ import type { Matrix, Scalar } from "./values/value";
  * something stands in the way, in a table, and beyond the sheet's end.
  */
 export function fill(
-  cell: FormulaCell, matrix: Matrix, cells: RangeReader, isInTable: (address: CellAddress) => boolean,
+  cell: FormulaCell,
+  matrix: Matrix,
+  cells: RangeReader,
+  isInTable: (address: CellAddress) => boolean,
 ): Scalar {
   const sheet = cells.sheet(cell.sheet);
   const columns = matrix[0]?.length ?? 0;
@@ -21,7 +24,8 @@ export function fill(
   if (sheet === null || (matrix.length === 1 && columns === 1)) return matrix[0]?.[0] ?? null;
   const block = { row: cell.row, column: cell.column, rows: matrix.length, columns };
   if (isInTable(cell)) return new ErrorValue("#SPILL!", "A table cannot hold a formula that fills several cells.");
-  if (!hasRoom(block, cells, sheet)) return new ErrorValue("#SPILL!", "There is no room: the cells that it would fill are not empty.");
+  if (!hasRoom(block, cells, sheet))
+    return new ErrorValue("#SPILL!", "There is no room: the cells that it would fill are not empty.");
   cell.filled = matrix;
   sheet.blocks.add(cell);
   return matrix[0]?.[0] ?? null;
@@ -36,7 +40,12 @@ interface Block {
 
 function hasRoom(block: Block, cells: RangeReader, sheet: SheetCells): boolean {
   if (block.row + block.rows > sheetRows || block.column + block.columns > sheetColumns) return false;
-  const others = [...sheet.blocks].map(({ row, column, filled }) => ({ row, column, rows: filled?.length ?? 1, columns: filled?.[0]?.length ?? 1 }));
+  const others = [...sheet.blocks].map(({ row, column, filled }) => ({
+    row,
+    column,
+    rows: filled?.length ?? 1,
+    columns: filled?.[0]?.length ?? 1,
+  }));
   if (others.some((other) => overlaps(block, other))) return false;
   const lastRow = Math.min(block.row + block.rows - 1, sheet.lastRow);
   const lastColumn = Math.min(block.column + block.columns - 1, sheet.lastColumn);
@@ -52,5 +61,7 @@ function hasRoom(block: Block, cells: RangeReader, sheet: SheetCells): boolean {
 function overlaps(one: Block, other: Block): boolean {
   const isApart = (start: number, length: number, otherStart: number, otherLength: number): boolean =>
     start + length <= otherStart || otherStart + otherLength <= start;
-  return !isApart(one.row, one.rows, other.row, other.rows) && !isApart(one.column, one.columns, other.column, other.columns);
+  return (
+    !isApart(one.row, one.rows, other.row, other.rows) && !isApart(one.column, one.columns, other.column, other.columns)
+  );
 }

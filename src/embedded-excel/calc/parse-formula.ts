@@ -33,6 +33,7 @@ function excerpt(text: string): string {
 
 /** What is nested too deeply to be read may also be what was never finished. */
 function everyBracketCloses(tokens: readonly Token[]): boolean {
-  const count = (bracket: string): number => tokens.filter(({ type, value }) => type === tokenTypes.OPERATOR && value === bracket).length;
+  const count = (bracket: string): number =>
+    tokens.filter(({ type, value }) => type === tokenTypes.OPERATOR && value === bracket).length;
   return count("(") === count(")");
 }

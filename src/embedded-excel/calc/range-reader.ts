@@ -58,7 +58,8 @@ export class RangeReader implements CellReader {
     }
     this.busyRead ||= cell.isBusy;
     const { filled } = cell;
-    if (filled === null) return cell.value instanceof ErrorValue ? null : new Reference(sheet, row, column, row, column);
+    if (filled === null)
+      return cell.value instanceof ErrorValue ? null : new Reference(sheet, row, column, row, column);
     return new Reference(sheet, row, column, row + filled.length - 1, column + (filled[0]?.length ?? 1) - 1);
   }
 
@@ -76,7 +77,10 @@ export class RangeReader implements CellReader {
   /** Which blocks are filled, to be compared. */
   blocksInWords(): string {
     const blocks = [...new Set(this.sheets.values())].flatMap((sheet) => [...sheet.blocks]);
-    return blocks.map(({ sheet, row, column, filled }) => [sheet, row, column, filled?.length, filled?.[0]?.length].join()).sort().join("\n");
+    return blocks
+      .map(({ sheet, row, column, filled }) => [sheet, row, column, filled?.length, filled?.[0]?.length].join())
+      .sort()
+      .join("\n");
   }
 
   /** null too where the cell is not worked out yet; it is then among the missing. */
@@ -97,7 +101,8 @@ export class RangeReader implements CellReader {
 
   private range(sheet: SheetCells, { top, left, bottom, right }: Reference): Matrix {
     const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, this.lastFilled(sheet).row, top) : bottom;
-    const lastColumn = right === sheetColumns - 1 ? Math.max(sheet.lastColumn, this.lastFilled(sheet).column, left) : right;
+    const lastColumn =
+      right === sheetColumns - 1 ? Math.max(sheet.lastColumn, this.lastFilled(sheet).column, left) : right;
     const key = `${sheet.name}!${top},${left},${lastRow},${lastColumn}`;
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
@@ -125,7 +130,10 @@ export class RangeReader implements CellReader {
       row: row + (filled?.length ?? 1) - 1,
       column: column + (filled?.[0]?.length ?? 1) - 1,
     }));
-    return { row: Math.max(-1, ...ends.map(({ row }) => row)), column: Math.max(-1, ...ends.map(({ column }) => column)) };
+    return {
+      row: Math.max(-1, ...ends.map(({ row }) => row)),
+      column: Math.max(-1, ...ends.map(({ column }) => column)),
+    };
   }
 
   private keep(key: string, rows: Matrix): void {

@@ -1,5 +1,11 @@
 import type {
-  CalcWorkbook, CellAddress, CellResult, CustomAnswer, CustomCall, CustomFunctions, TableShape,
+  CalcWorkbook,
+  CellAddress,
+  CellResult,
+  CustomAnswer,
+  CustomCall,
+  CustomFunctions,
+  TableShape,
 } from "../../../src/embedded-excel/calc/calc-workbook";
 import { createEngine } from "../../../src/embedded-excel/calc/create-engine";
 import type { Engine } from "../../../src/embedded-excel/calc/engine";
@@ -70,12 +76,18 @@ function placeOf(address: string): { row: number; column: number } {
 }
 
 function workbookOf(
-  cells: ReadonlyMap<string, ReadonlyMap<string, Typed>>, tables: readonly TableShape[], names: Readonly<Record<string, string>>,
+  cells: ReadonlyMap<string, ReadonlyMap<string, Typed>>,
+  tables: readonly TableShape[],
+  names: Readonly<Record<string, string>>,
 ): CalcWorkbook {
   const places = (sheet: string): (readonly [number, number, Typed])[] =>
     [...(cells.get(sheet) ?? [])].map(([key, value]) => [Number(key.split(",")[0]), Number(key.split(",")[1]), value]);
   const covers = ({ sheet, headerRow, lastRow, firstColumn, columns }: TableShape, at: CellAddress): boolean =>
-    at.sheet === sheet && at.row >= headerRow && at.row <= lastRow && at.column >= firstColumn && at.column < firstColumn + columns.length;
+    at.sheet === sheet &&
+    at.row >= headerRow &&
+    at.row <= lastRow &&
+    at.column >= firstColumn &&
+    at.column < firstColumn + columns.length;
   return {
     sheetNames: () => [...cells.keys()],
     input: ({ sheet, row, column }) => cells.get(sheet)?.get(`${row},${column}`) ?? null,
@@ -91,12 +103,14 @@ function workbookOf(
     }),
     table: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null,
     tableAt: (address) => tables.find((table) => covers(table, address)) ?? null,
-    definedName: (name) => Object.entries(names).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1] ?? null,
+    definedName: (name) =>
+      Object.entries(names).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1] ?? null,
   };
 }
 
 function customFunctions(
-  functions: Readonly<Record<string, TestFunction>>, passes: (readonly CustomCall[])[],
+  functions: Readonly<Record<string, TestFunction>>,
+  passes: (readonly CustomCall[])[],
 ): CustomFunctions {
   return {
     find: (name) => {

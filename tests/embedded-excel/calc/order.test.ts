@@ -21,7 +21,11 @@ test.each([
   { what: "itself", cells: { A1: "=A1+1" }, at: { A1: 0 } },
   { what: "itself in a range", cells: { A1: "=SUM(A1:A3)", A2: 4 }, at: { A1: 0 } },
   { what: "one another", cells: { A1: "=B1+1", B1: "=C1+1", C1: "=A1+1" }, at: { A1: 0, B1: 0, C1: 0 } },
-  { what: "one another, beside others", cells: { A1: "=B1+C1", B1: "=A1", C1: 5, D1: "=A1+C1" }, at: { A1: 0, B1: 0, D1: 5 } },
+  {
+    what: "one another, beside others",
+    cells: { A1: "=B1+C1", B1: "=A1", C1: 5, D1: "=A1+C1" },
+    at: { A1: 0, B1: 0, D1: 5 },
+  },
 ])("cells that need $what are 0", ({ cells, at }) => {
   const { at: result } = book({ sheets: { S: cells } });
   for (const [address, value] of Object.entries(at)) expect(result(address)).toBe(value);
@@ -40,7 +44,9 @@ test("a change is seen once it is said", () => {
 });
 
 test("an error goes through every formula that reads it", () => {
-  const { at } = book({ sheets: { S: { A1: "=1/0", A2: "=A1+1", A3: "=SUM(A1:A2)", A4: '=A1&"x"', A5: "#N/A", A6: "=A5" } } });
+  const { at } = book({
+    sheets: { S: { A1: "=1/0", A2: "=A1+1", A3: "=SUM(A1:A2)", A4: '=A1&"x"', A5: "#N/A", A6: "=A5" } },
+  });
   expect(["A2", "A3", "A4"].map(at)).toEqual(Array.from({ length: 3 }, () => ({ code: "#DIV/0!" })));
   expect(at("A6")).toEqual({ code: "#N/A" });
 });

@@ -2,10 +2,27 @@ import type { TableShape } from "../../../src/embedded-excel/calc/calc-workbook"
 import { addressOf, book } from "./book";
 
 const staff: TableShape = {
-  name: "Staff", sheet: "My sheet", headerRow: 1, firstColumn: 1, columns: ["Person", "Day rate", "Days"], firstRow: 2, lastRow: 4,
+  name: "Staff",
+  sheet: "My sheet",
+  headerRow: 1,
+  firstColumn: 1,
+  columns: ["Person", "Day rate", "Days"],
+  firstRow: 2,
+  lastRow: 4,
 };
 const cells = {
-  B2: "Person", C2: "Day rate", D2: "Days", B3: "Ann", C3: 100, D3: 2, B4: "Bob", C4: 200, D4: 3, B5: "Cy", C5: 300, D5: 4,
+  B2: "Person",
+  C2: "Day rate",
+  D2: "Days",
+  B3: "Ann",
+  C3: 100,
+  D3: 2,
+  B4: "Bob",
+  C4: 200,
+  D4: 3,
+  B5: "Cy",
+  C5: 300,
+  D5: 4,
 };
 
 function filled(formulas: Readonly<Record<string, string>> = {}) {
@@ -29,7 +46,7 @@ test.each([
   { formula: "=Staff[[#Headers],[Days]]", answer: "Days" },
   { formula: "=ROWS(Staff[[#All],[Days]])", answer: 4 },
   { formula: "=ROWS(Staff[[#Headers],[#Data],[Days]])", answer: 4 },
-  { formula: "=SUMIFS(Staff[Days],Staff[Person],\"<>Ann\")", answer: 7 },
+  { formula: '=SUMIFS(Staff[Days],Staff[Person],"<>Ann")', answer: 7 },
   { formula: "=SUMPRODUCT(Staff[Day rate],Staff[Days])", answer: 2000 },
   { formula: "=SUM('My sheet'!C3:C5)", answer: 600 },
   { formula: "=SUM('my sheet'!$C:$C)", answer: 600 },
@@ -42,9 +59,9 @@ test.each([
   { formula: "=SUM(Rates)*Double", answer: 240 },
   { formula: "=-A1^2", answer: 25 },
   { formula: "=A9", answer: 0 },
-  { formula: "=A9&\"\"", answer: "" },
+  { formula: '=A9&""', answer: "" },
   { formula: "=A9=0", answer: true },
-  { formula: "=A9=\"\"", answer: true },
+  { formula: '=A9=""', answer: true },
 ])("$formula from another sheet is $answer", async ({ formula, answer }) => {
   expect(await filled().engine.evaluate(formula)).toBe(answer);
 });

@@ -10,7 +10,11 @@ test("an array fills the cells below and beside its formula", () => {
 });
 
 test("a formula before the block reads what fills it afterwards", () => {
-  const { at } = book({ sheets: { S: { A1: "=SUM(C1:C9)", A2: "=SUM(C1#)", A3: "=C3*2", A4: "=ROWS(C1#)", A5: "=SUM(C:C)", C1: "=SEQUENCE(4)" } } });
+  const { at } = book({
+    sheets: {
+      S: { A1: "=SUM(C1:C9)", A2: "=SUM(C1#)", A3: "=C3*2", A4: "=ROWS(C1#)", A5: "=SUM(C:C)", C1: "=SEQUENCE(4)" },
+    },
+  });
   expect([at("A1"), at("A2"), at("A3"), at("A4"), at("A5")]).toEqual([10, 10, 6, 4, 10]);
 });
 

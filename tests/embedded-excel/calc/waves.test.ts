@@ -7,7 +7,10 @@ const functions: Readonly<Record<string, TestFunction>> = {
   TWICE: twice,
   "NS.TWICE": twice,
   JOIN: { takesRange: [false, false, false], run: (...parts) => parts.map(String).join("|") },
-  SIZE: { takesRange: [true, false], run: (range) => (Array.isArray(range) ? `${range.length}x${range[0]?.length}` : String(range)) },
+  SIZE: {
+    takesRange: [true, false],
+    run: (range) => (Array.isArray(range) ? `${range.length}x${range[0]?.length}` : String(range)),
+  },
   ROWSOF: { takesRange: [false], run: (count) => Array.from({ length: Number(count) }, (_, row) => [row + 1, "x"]) },
   UNKNOWN: { takesRange: [false], run: () => ({ code: "#N/A", message: "Add a quote." }) },
 };
@@ -21,7 +24,14 @@ async function settled(cells: SheetOfCells) {
 }
 
 test("a call without an answer is #BUSY!, and so is all that reads it", async () => {
-  const { at, engine } = bookOf({ A1: "=TWICE(4)", A2: "=A1+1", A3: "=ISERROR(A1)", A4: "=IFERROR(A1,0)", A5: "=COUNT(A1:A2)", A6: 1 });
+  const { at, engine } = bookOf({
+    A1: "=TWICE(4)",
+    A2: "=A1+1",
+    A3: "=ISERROR(A1)",
+    A4: "=IFERROR(A1,0)",
+    A5: "=COUNT(A1:A2)",
+    A6: 1,
+  });
   expect(["A1", "A2", "A3", "A4", "A5"].map(at)).toEqual(Array.from({ length: 5 }, () => ({ code: "#BUSY!" })));
   expect(at("A6")).toBe(1);
   await engine.settle();
@@ -29,8 +39,17 @@ test("a call without an answer is #BUSY!, and so is all that reads it", async ()
 });
 
 test("calls of one level go out together, one pass a level", async () => {
-  const { at, passes } = await settled({ A1: "=TWICE(1)+TWICE(2)", A2: "=TWICE(3)", A3: "=TWICE(A1)", A4: "=TWICE(TWICE(5))", A5: "=SUM(A1:A4)" });
-  expect(passes.map((calls) => calls.map(({ parameters }) => parameters[0]))).toEqual([[1, 2, 3, 5], [6, 10]]);
+  const { at, passes } = await settled({
+    A1: "=TWICE(1)+TWICE(2)",
+    A2: "=TWICE(3)",
+    A3: "=TWICE(A1)",
+    A4: "=TWICE(TWICE(5))",
+    A5: "=SUM(A1:A4)",
+  });
+  expect(passes.map((calls) => calls.map(({ parameters }) => parameters[0]))).toEqual([
+    [1, 2, 3, 5],
+    [6, 10],
+  ]);
   expect(at("A5")).toBe(6 + 6 + 12 + 20);
 });
 
@@ -46,13 +65,22 @@ test("equal arguments are asked for once, also after a change", async () => {
 });
 
 test("a number and the text that spells it are different arguments", async () => {
-  const { passes } = await settled({ A1: "=JOIN(1,,)", A2: '=JOIN("1",,)', A3: "=JOIN(B1,,)", A4: '=JOIN("",,)', A5: "=JOIN(TRUE,,)" });
+  const { passes } = await settled({
+    A1: "=JOIN(1,,)",
+    A2: '=JOIN("1",,)',
+    A3: "=JOIN(B1,,)",
+    A4: '=JOIN("",,)',
+    A5: "=JOIN(TRUE,,)",
+  });
   expect(passes.flat().map(({ parameters }) => parameters[0])).toEqual([1, "1", null, "", true]);
 });
 
 test("what is left out is null, and every argument is there", async () => {
   const { passes } = await settled({ A1: '=JOIN("a",,B9)', A2: '=JOIN("b")' });
-  expect(passes.flat().map(({ parameters }) => parameters)).toEqual([["a", null, null], ["b", null, null]]);
+  expect(passes.flat().map(({ parameters }) => parameters)).toEqual([
+    ["a", null, null],
+    ["b", null, null],
+  ]);
 });
 
 test("the call tells its function and its cell", async () => {
@@ -60,7 +88,12 @@ test("the call tells its function and its cell", async () => {
   expect(passes).toEqual([[{ functionId: "NS.TWICE", parameters: [1], address: { sheet: "S", row: 2, column: 1 } }]]);
 });
 
-const errors: readonly (readonly [string, string])[] = [["=TWICE(1/0)", "#DIV/0!"], ["=TWICE(NA())", "#N/A"], ["=SIZE(B1:B3)", "#VALUE!"], ["=TWICE(UNKNOWN(1))", "#N/A"]];
+const errors: readonly (readonly [string, string])[] = [
+  ["=TWICE(1/0)", "#DIV/0!"],
+  ["=TWICE(NA())", "#N/A"],
+  ["=SIZE(B1:B3)", "#VALUE!"],
+  ["=TWICE(UNKNOWN(1))", "#N/A"],
+];
 
 test.each(errors)("an error among the arguments is the answer without a call: %s", async (formula, code) => {
   const { at, passes } = await settled({ A1: formula, B2: "#VALUE!" });
@@ -99,7 +132,11 @@ test("a function that answers rows fills its cells, and others read them", async
 });
 
 test("no function is called for a branch that is not taken", async () => {
-  const cells = { A1: "=IF(ISNUMBER(TWICE(1)),TWICE(2),TWICE(99))", A2: "=IFERROR(TWICE(1),TWICE(98))", A3: "=IF(FALSE,TWICE(97),1)" };
+  const cells = {
+    A1: "=IF(ISNUMBER(TWICE(1)),TWICE(2),TWICE(99))",
+    A2: "=IFERROR(TWICE(1),TWICE(98))",
+    A3: "=IF(FALSE,TWICE(97),1)",
+  };
   const { at, passes } = await settled(cells);
   expect(passes.flat().map(({ parameters }) => parameters[0])).toEqual([1, 2]);
   expect(["A1", "A2", "A3"].map(at)).toEqual([4, 2, 1] satisfies CellResult[]);

@@ -21,7 +21,12 @@ export function compileCall(node: CallExpression, args: readonly Evaluate[], aro
   const custom = around.functions.find(typedName);
   if (custom !== null) {
     checkCount(name, args.length, 0, custom.mostParameters);
-    return (scope) => around.callCustom(custom, args.map((evaluate) => valueOf(evaluate(scope), scope)), scope);
+    return (scope) =>
+      around.callCustom(
+        custom,
+        args.map((evaluate) => valueOf(evaluate(scope), scope)),
+        scope,
+      );
   }
   if (knownToExcel.has(name)) throw new FunctionNotSupportedError(name);
   return () => new ErrorValue("#NAME?", around.explain.unknownName("function", typedName));
@@ -33,7 +38,7 @@ const inFiles: ReadonlyMap<string, NativeFunction> = new Map<string, NativeFunct
   ["ANCHORARRAY", { fewest: 1, most: 1, run: ([operand], scope) => spilled(operand?.(scope) ?? null, scope) }],
 ]);
 
-/** Whatever is made of a value that is still waiting, waits too: ISERROR(NPQCOST(…)) is neither true nor false yet. */
+/** What is made of a value that is still waiting, waits too: ISERROR of it is neither true nor false yet. */
 function nativeCall({ run }: NativeFunction, args: readonly Evaluate[]): Evaluate {
   return (scope) => {
     const { cells } = scope;

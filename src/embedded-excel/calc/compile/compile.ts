@@ -78,7 +78,10 @@ function arrayConstant({ elements }: ArrayExpression, compiled: (part: AstExpres
 }
 
 function letExpression(node: LetExpression, compiled: (part: AstExpression | null) => Evaluate): Evaluate {
-  const declarations = node.declarations.map(({ id, init }) => ({ name: id.name.toLowerCase(), value: compiled(init) }));
+  const declarations = node.declarations.map(({ id, init }) => ({
+    name: id.name.toLowerCase(),
+    value: compiled(init),
+  }));
   const body = compiled(node.body);
   return (scope) => {
     const names = new Map<string, Operand>(scope.names ?? []);

@@ -26,7 +26,10 @@ export const aggregates: readonly (readonly [string, NativeFunction])[] = [
   ...Object.entries(ofNumbers).map(([name, run]) => [name, onNumbers(run)] as const),
   ["COUNT", onOperands(1, mostArguments, countNumbers)],
   ["COUNTA", onOperands(1, mostArguments, (operands, scope) => countFilled(operands, scope))],
-  ["COUNTBLANK", onOperands(1, 1, (operands, scope) => counted(eachOf(operands, scope), (cell) => cell === null || cell === ""))],
+  [
+    "COUNTBLANK",
+    onOperands(1, 1, (operands, scope) => counted(eachOf(operands, scope), (cell) => cell === null || cell === "")),
+  ],
   ["SUMPRODUCT", onOperands(1, mostArguments, sumProduct)],
   ["SUBTOTAL", onOperands(2, mostArguments, subtotal)],
 ];
@@ -35,7 +38,9 @@ export const aggregates: readonly (readonly [string, NativeFunction])[] = [
 function countNumbers(operands: readonly Operand[], scope: Scope): number {
   const counts = (operand: Operand): number => {
     if (isRange(operand)) return counted(eachOf([operand], scope), (cell) => typeof cell === "number");
-    return typeof operand === "string" ? Number(numberInText(operand) !== null) : Number(!(operand instanceof ErrorValue));
+    return typeof operand === "string"
+      ? Number(numberInText(operand) !== null)
+      : Number(!(operand instanceof ErrorValue));
   };
   return operands.reduce<number>((sum, operand) => sum + counts(operand), 0);
 }
@@ -82,5 +87,7 @@ function withoutSubtotals(operand: Operand, scope: Scope): Matrix {
   const { sheet, top, left } = operand;
   const isSubtotal = (row: number, column: number): boolean =>
     /\bSUBTOTAL\(/i.test(scope.cells.formulaAt({ sheet, row: top + row, column: left + column }) ?? "");
-  return cellsOf(operand, scope).map((cells, row) => cells.map((cell, column) => (isSubtotal(row, column) ? null : cell)));
+  return cellsOf(operand, scope).map((cells, row) =>
+    cells.map((cell, column) => (isSubtotal(row, column) ? null : cell)),
+  );
 }

@@ -35,12 +35,18 @@ function unique([operand = null, byColumn, once]: readonly Operand[], scope: Sco
   const onlyOnce = toCondition(cellIn(once, scope));
   const range = rangeIn(operand, scope);
   const lines = isByColumn ? transposed(range) : range;
-  const keys = lines.map((line) => JSON.stringify(line.map((cell) => (typeof cell === "string" ? cell.toLowerCase() : cell))));
+  const keys = lines.map((line) =>
+    JSON.stringify(line.map((cell) => (typeof cell === "string" ? cell.toLowerCase() : cell))),
+  );
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const firstOf = new Map(keys.map((key, position) => [key, position] as const).reverse());
-  const isKept = (key: string, position: number): boolean => (onlyOnce ? counts.get(key) === 1 : firstOf.get(key) === position);
-  return filled(lines.filter((_, position) => isKept(keys[position] ?? "", position)), isByColumn);
+  const isKept = (key: string, position: number): boolean =>
+    onlyOnce ? counts.get(key) === 1 : firstOf.get(key) === position;
+  return filled(
+    lines.filter((_, position) => isKept(keys[position] ?? "", position)),
+    isByColumn,
+  );
 }
 
 function sort([operand = null, index, order, byColumn]: readonly Operand[], scope: Scope): Value {
@@ -50,9 +56,13 @@ function sort([operand = null, index, order, byColumn]: readonly Operand[], scop
   const position = index === undefined ? 1 : toWhole(cellIn(index, scope) ?? 1);
   const direction = order === undefined ? 1 : toWhole(cellIn(order, scope) ?? 1);
   if (direction !== 1 && direction !== -1) throw new ErrorValue("#VALUE!", "The order is 1 or -1.");
-  if (position < 1 || position > (lines[0]?.length ?? 0)) throw new ErrorValue("#VALUE!", `There is no column ${position} to sort by.`);
+  if (position < 1 || position > (lines[0]?.length ?? 0))
+    throw new ErrorValue("#VALUE!", `There is no column ${position} to sort by.`);
   const key = (line: readonly Scalar[]): Scalar => line[position - 1] ?? null;
-  return filled(lines.toSorted((first, second) => compareForSorting(key(first), key(second), direction)), isByColumn);
+  return filled(
+    lines.toSorted((first, second) => compareForSorting(key(first), key(second), direction)),
+    isByColumn,
+  );
 }
 
 function filter([range, include, otherwise]: readonly Evaluate[], scope: Scope): Operand {
@@ -73,7 +83,11 @@ function filter([range, include, otherwise]: readonly Evaluate[], scope: Scope):
 function sequence(operands: readonly Operand[], scope: Scope): Value {
   const [rows = 1, columns = 1, start = 1, step = 1] = operands.map((operand) => Number(cellIn(operand, scope) ?? 1));
   if (!(rows >= 1 && columns >= 1)) throw new ErrorValue("#CALC!");
-  return matrixOf(Math.trunc(rows), Math.trunc(columns), (row, column) => start + (row * Math.trunc(columns) + column) * step);
+  return matrixOf(
+    Math.trunc(rows),
+    Math.trunc(columns),
+    (row, column) => start + (row * Math.trunc(columns) + column) * step,
+  );
 }
 
 function filled(lines: Matrix, isByColumn: boolean): Value {

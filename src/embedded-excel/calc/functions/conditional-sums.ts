@@ -20,8 +20,14 @@ export const conditionalSums: readonly (readonly [string, NativeFunction])[] = [
   ["AVERAGEIF", onOperands(2, 3, (operands, scope) => ofOneRange(mean, operands, scope))],
   ["SUMIFS", onOperands(3, mostArguments, (operands, scope) => ofNumbers(total, operands, scope))],
   ["AVERAGEIFS", onOperands(3, mostArguments, (operands, scope) => ofNumbers(mean, operands, scope))],
-  ["MAXIFS", onOperands(3, mostArguments, (operands, scope) => ofNumbers((found) => extreme(found, Math.max), operands, scope))],
-  ["MINIFS", onOperands(3, mostArguments, (operands, scope) => ofNumbers((found) => extreme(found, Math.min), operands, scope))],
+  [
+    "MAXIFS",
+    onOperands(3, mostArguments, (operands, scope) => ofNumbers((found) => extreme(found, Math.max), operands, scope)),
+  ],
+  [
+    "MINIFS",
+    onOperands(3, mostArguments, (operands, scope) => ofNumbers((found) => extreme(found, Math.min), operands, scope)),
+  ],
 ];
 
 type OfNumbers = (numbers: readonly number[]) => number;
@@ -61,7 +67,9 @@ function numbersAt(cells: Matrix, columns: number, positions: readonly number[])
 }
 
 function whereAllMatch(
-  operands: readonly Operand[], scope: Scope, run: (positions: readonly number[]) => number,
+  operands: readonly Operand[],
+  scope: Scope,
+  run: (positions: readonly number[]) => number,
 ): Value {
   if (operands.length % 2 !== 0) throw new ErrorValue("#VALUE!", "Every range needs a criterion.");
   const ranges = operands.filter((_, position) => position % 2 === 0);
@@ -93,11 +101,16 @@ function matching(ranges: readonly ReadRange[], criteria: readonly Criterion[]):
   const lookedUp = criteria.findIndex(({ sought }) => sought !== null);
   const first = ranges[lookedUp];
   const sought = criteria[lookedUp]?.sought ?? null;
-  const candidates = first === undefined || sought === null ? allOf(ranges[0]) : valueIndex(first.cells).loosely(sought);
-  const rest = criteria.map((each, position) => ({ each, range: ranges[position] })).filter((_, position) => position !== lookedUp);
+  const candidates =
+    first === undefined || sought === null ? allOf(ranges[0]) : valueIndex(first.cells).loosely(sought);
+  const rest = criteria
+    .map((each, position) => ({ each, range: ranges[position] }))
+    .filter((_, position) => position !== lookedUp);
   if (rest.length === 0) return candidates;
   return candidates.filter((position) =>
-    rest.every(({ each, range: other }) => other !== undefined && each.matches(cellAt(other.cells, other.columns, position))),
+    rest.every(
+      ({ each, range: other }) => other !== undefined && each.matches(cellAt(other.cells, other.columns, position)),
+    ),
   );
 }
 

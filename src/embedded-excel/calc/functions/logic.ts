@@ -18,10 +18,18 @@ export const logic: readonly (readonly [string, NativeFunction])[] = [
   ["NOT", onCells(1, 1, (cell) => !toCondition(cell))],
   ["AND", onOperands(1, mostArguments, (operands, scope) => conditions(operands, scope).every(Boolean))],
   ["OR", onOperands(1, mostArguments, (operands, scope) => conditions(operands, scope).some(Boolean))],
-  ["IF", onDemand(2, 3, ([condition = nothing, yes = nothing, otherwise = no], scope) => choice([condition, yes], otherwise, scope))],
+  [
+    "IF",
+    onDemand(2, 3, ([condition = nothing, yes = nothing, otherwise = no], scope) =>
+      choice([condition, yes], otherwise, scope),
+    ),
+  ],
   ["IFS", onDemand(2, mostArguments - 1, (args, scope) => choice(args, () => new ErrorValue("#N/A"), scope))],
   ["IFERROR", onDemand(2, 2, (args, scope) => unless((cell) => cell instanceof ErrorValue, args, scope))],
-  ["IFNA", onDemand(2, 2, (args, scope) => unless((cell) => cell instanceof ErrorValue && cell.code === "#N/A", args, scope))],
+  [
+    "IFNA",
+    onDemand(2, 2, (args, scope) => unless((cell) => cell instanceof ErrorValue && cell.code === "#N/A", args, scope)),
+  ],
   ["CHOOSE", onDemand(2, mostArguments, choose)],
   ["SWITCH", onDemand(3, mostArguments, switchTo)],
 ];
@@ -31,7 +39,9 @@ function conditions(operands: readonly Operand[], scope: Scope): readonly boolea
   const found: boolean[] = [];
   for (const operand of operands) {
     if (!isRange(operand)) found.push(toCondition(operand));
-    else for (const cell of eachOf([operand], scope)) if (cell !== null && typeof cell !== "string") found.push(toCondition(cell));
+    else
+      for (const cell of eachOf([operand], scope))
+        if (cell !== null && typeof cell !== "string") found.push(toCondition(cell));
   }
   if (found.length === 0) throw new ErrorValue("#VALUE!", "There is no condition among the cells.");
   return found;
@@ -51,18 +61,25 @@ function choice(pairs: readonly Evaluate[], otherwise: Evaluate, scope: Scope): 
   return eachCell([value, ...both], (cell = null, first = null, second = null) => (toCondition(cell) ? first : second));
 }
 
-function unless(applies: (cell: Scalar) => boolean, [first = nothing, second = nothing]: readonly Evaluate[], scope: Scope): Operand {
+function unless(
+  applies: (cell: Scalar) => boolean,
+  [first = nothing, second = nothing]: readonly Evaluate[],
+  scope: Scope,
+): Operand {
   const operand = first(scope);
   const value = valueOf(operand, scope);
   if (!isMatrix(value)) return isBusy(value) || !applies(value) ? operand : second(scope);
   if (!value.some((row) => row.some(applies))) return operand;
-  return eachCell([value, valueOf(second(scope), scope)], (cell = null, other = null) => (applies(cell) ? other : cell));
+  return eachCell([value, valueOf(second(scope), scope)], (cell = null, other = null) =>
+    applies(cell) ? other : cell,
+  );
 }
 
 function choose([which = nothing, ...choices]: readonly Evaluate[], scope: Scope): Operand {
   const chosen = (cell: Scalar): Evaluate => {
     const result = choices[toWhole(cell) - 1];
-    if (result === undefined) throw new ErrorValue("#VALUE!", `There is no choice ${toWhole(cell)} among ${choices.length}.`);
+    if (result === undefined)
+      throw new ErrorValue("#VALUE!", `There is no choice ${toWhole(cell)} among ${choices.length}.`);
     return result;
   };
   return forEach(valueOf(which(scope), scope), chosen, scope);

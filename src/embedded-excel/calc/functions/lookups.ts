@@ -1,21 +1,22 @@
 import type { NativeFunction } from "../compile/surroundings";
 import type { Evaluate, Scope } from "../scope";
-import { omitted, valueOf } from "../scope";
+import { valueOf } from "../scope";
 import { toCondition, toWhole } from "../values/convert";
-import { answerOf, eachCell, matrixOf } from "../values/each-cell";
+import { eachCell, matrixOf } from "../values/each-cell";
 import { asMatrix, ErrorValue, isMatrix, Reference, topLeft } from "../values/value";
-import type { Matrix, Operand, Scalar, Value } from "../values/value";
+import type { Operand, Scalar, Value } from "../values/value";
 import { cellsOf, onDemand, onOperands } from "./define";
+import { crossLookup, crossMatch } from "./cross-lookup";
+import { notFound, oneLine } from "./one-line";
 import { partOf } from "./part-of";
-import { firstEqual, lastNotAbove, lastNotBelow, nearest, sameValue } from "./positions";
+import { firstEqual, lastNotAbove, lastNotBelow } from "./positions";
 import type { FindPosition } from "./positions";
 
 /** Functions that find a place, or the value in one. */
 export const lookups: readonly (readonly [string, NativeFunction])[] = [
   ["MATCH", onOperands(2, 3, match)],
   ["VLOOKUP", onOperands(3, 4, verticalLookup)],
-  ["XMATCH", onOperands(2, 4, ([sought = null, range = null, ...modes], scope) =>
-    eachCell([valueOf(sought, scope)], (cell = null) => foundPosition(cell, oneLine(range, scope), modes, scope) + 1))],
+  ["XMATCH", onOperands(2, 4, crossMatch)],
   ["XLOOKUP", onDemand(3, 6, crossLookup)],
   ["INDEX", onDemand(2, 3, index)],
   ["ROWS", onOperands(1, 1, ([operand = null]) => sizeOf(operand).rows)],
@@ -23,16 +24,6 @@ export const lookups: readonly (readonly [string, NativeFunction])[] = [
   ["ROW", onOperands(0, 1, (operands, scope) => place(operands, scope, "row"))],
   ["COLUMN", onOperands(0, 1, (operands, scope) => place(operands, scope, "column"))],
 ];
-
-const notFound = (sought: Scalar): ErrorValue =>
-  new ErrorValue("#N/A", typeof sought === "string" ? `"${sought}" is not in the range.` : "");
-
-/** The rows or columns of a range that is one line. @throws ErrorValue #N/A for a block */
-function oneLine(operand: Operand, scope: Scope): Matrix {
-  const range = cellsOf(operand, scope);
-  if (range.length > 1 && (range[0]?.length ?? 0) > 1) throw new ErrorValue("#N/A", "The range is more than one row or column.");
-  return range;
-}
 
 function match([sought = null, range = null, type = 1]: readonly Operand[], scope: Scope): Value {
   if (range instanceof ErrorValue) return range;
@@ -45,7 +36,10 @@ function match([sought = null, range = null, type = 1]: readonly Operand[], scop
   });
 }
 
-function verticalLookup([sought = null, table = null, column = null, nearly = true]: readonly Operand[], scope: Scope): Value {
+function verticalLookup(
+  [sought = null, table = null, column = null, nearly = true]: readonly Operand[],
+  scope: Scope,
+): Value {
   if (table instanceof ErrorValue) return table;
   const rows = cellsOf(table, scope);
   const keys = table instanceof Reference ? cellsOf(partOf(table, 0, 1), scope) : rows.map((row) => row.slice(0, 1));
@@ -57,35 +51,6 @@ function verticalLookup([sought = null, table = null, column = null, nearly = tr
     const position = find(cell, keys);
     return position < 0 ? notFound(cell) : (rows[position]?.[number - 1] ?? 0);
   });
-}
-
-function foundPosition(sought: Scalar, line: Matrix, modes: readonly Operand[], scope: Scope): number {
-  const [mode = 0, order = 1] = modes.map((operand) => toWhole(topLeft(valueOf(operand, scope))));
-  const fromEnd = order === -1;
-  const position =
-    mode === 2 && typeof sought === "string"
-      ? firstEqual(sought, fromEnd ? line.flat().reverse().map((cell) => [cell]) : line)
-      : sameValue(sought, line, fromEnd);
-  if (mode === 2 && fromEnd && position >= 0) return line.flat().length - 1 - position;
-  const orNearest = position < 0 && (mode === 1 || mode === -1) ? nearest(sought, line, mode, fromEnd) : position;
-  if (orNearest < 0) throw notFound(sought);
-  return orNearest;
-}
-
-function crossLookup(args: readonly Evaluate[], scope: Scope): Operand {
-  const [sought, range, results, otherwise, ...modes] = args;
-  const line = answerOf(() => oneLine(range?.(scope) ?? null, scope));
-  if (!isMatrix(line)) return line;
-  const from = results?.(scope) ?? null;
-  const isDown = line.length > 1;
-  const find = (cell: Scalar): Operand => {
-    const position = answerOf(() => foundPosition(cell, line, modes.map((mode) => mode(scope)), scope));
-    if (typeof position === "number") return partOf(from, isDown ? position + 1 : 0, isDown ? 0 : position + 1);
-    const isMissing = position instanceof ErrorValue && position.code === "#N/A" && !(cell instanceof ErrorValue);
-    return isMissing && otherwise !== undefined && otherwise !== omitted ? otherwise(scope) : position;
-  };
-  const cells = valueOf(sought?.(scope) ?? null, scope);
-  return isMatrix(cells) ? eachCell([cells], (cell = null) => valueOf(find(cell), scope)) : find(cells);
 }
 
 /** A cell of a range, or a whole row or column where the other number is 0 or left out. */
@@ -122,6 +87,9 @@ function place([operand]: readonly Operand[], { at }: Scope, which: "row" | "col
   if (operand === undefined) return at === null ? new ErrorValue("#VALUE!") : at[which] + 1;
   if (!(operand instanceof Reference)) return new ErrorValue("#VALUE!", "Only cells have a row and a column.");
   const { top, left, rows, columns } = operand;
-  const places = which === "row" ? matrixOf(rows, 1, (row) => top + row + 1) : matrixOf(1, columns, (_, column) => left + column + 1);
+  const places =
+    which === "row"
+      ? matrixOf(rows, 1, (row) => top + row + 1)
+      : matrixOf(1, columns, (_, column) => left + column + 1);
   return places.length === 1 && places[0]?.length === 1 ? topLeft(places) : places;
 }

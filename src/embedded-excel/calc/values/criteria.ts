@@ -10,9 +10,10 @@ export interface Criterion {
   readonly sought: number | string | boolean | null;
 }
 
-/** A criterion as a cell holds it: a value, or text such as ">=5", "<>", "NPQ*", "~*". An empty cell is 0. */
+/** A criterion as a cell holds it: a value, or text such as ">=5", "<>", "Hill*", "~*". An empty cell is 0. */
 export function criterion(cell: Scalar): Criterion {
-  if (cell instanceof ErrorValue) return whichMatches((other) => other instanceof ErrorValue && other.code === cell.code);
+  if (cell instanceof ErrorValue)
+    return whichMatches((other) => other instanceof ErrorValue && other.code === cell.code);
   if (typeof cell !== "string") return equal(cell ?? 0);
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(cell) ?? [];
   const value = valueIn(operand);
@@ -44,10 +45,14 @@ function valueIn(operand: string): number | string | boolean {
 
 function equal(value: number | string | boolean): Criterion {
   if (typeof value === "number") {
-    return { matches: (cell) => cell === value || (typeof cell === "string" && numberInText(cell) === value), sought: value };
+    return {
+      matches: (cell) => cell === value || (typeof cell === "string" && numberInText(cell) === value),
+      sought: value,
+    };
   }
   if (typeof value === "boolean") return { matches: (cell) => cell === value, sought: value };
-  if (errorWord.test(value)) return whichMatches((cell) => cell instanceof ErrorValue && cell.code === value.toUpperCase());
+  if (errorWord.test(value))
+    return whichMatches((cell) => cell instanceof ErrorValue && cell.code === value.toUpperCase());
   if (hasWildcard(value)) {
     const pattern = wildcardPattern(value);
     return whichMatches((cell) => typeof cell === "string" && pattern.test(cell));

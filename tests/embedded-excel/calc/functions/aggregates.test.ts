@@ -1,6 +1,6 @@
 import { worked } from "../book";
 
-/** A column as people fill it: numbers, a number as text, a condition, an empty cell (A5), a text, a text of no letters. */
+/** As people fill a column: numbers, a number as text, a condition, an empty cell (A5), a text, a text of no letters. */
 const mixed = { A1: 10, A2: 7, A3: "9", A4: true, A6: "note", A7: '=""', A8: 27, A9: 2 };
 
 test.each([
