@@ -43,7 +43,7 @@ export interface CalcWorkbook {
   readonly table: (name: string) => TableShape | null;
   /** The table that a cell belongs to. */
   readonly tableAt: (address: CellAddress) => TableShape | null;
-  /** What a defined name refers to, with its "=". */
+  /** What a defined name refers to, with its "="; a sheet's own name is asked for as 'Sheet 1'!Rate. */
   readonly definedName: (name: string) => string | null;
 }
 

@@ -97,6 +97,12 @@ test("@ takes the cell in the formula's own row or column", () => {
   expect(at("A9")).toBe(1);
 });
 
+test("a sheet's own name goes before the workbook's, on that sheet", () => {
+  const names = { Rate: "=1", "'My sheet'!Rate": "=2" };
+  const { at } = book({ sheets: { S: { A1: "=Rate", A2: "='My sheet'!Rate" }, "My sheet": { A1: "=Rate" } }, names });
+  expect([at("A1"), at("A2"), at("My sheet!A1")]).toEqual([1, 2, 2]);
+});
+
 test("a name that stands for itself is refused in words", async () => {
   await expect(filled().engine.evaluate("=Loop")).rejects.toThrow("The formula is nested too deeply.");
 });

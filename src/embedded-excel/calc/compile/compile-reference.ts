@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { ReferenceIdentifier } from "@borgar/fx";
-import type { Evaluate } from "../scope";
+import type { Evaluate, Scope } from "../scope";
 import { FunctionNotSupportedError } from "../values/failures";
 import { ErrorValue, isBusy, Reference, sheetColumns, sheetRows } from "../values/value";
 import type { Surroundings } from "./surroundings";
@@ -43,12 +43,18 @@ function nameReference(written: string, around: Surroundings): Evaluate {
       if (isBusy(local)) scope.cells.busyRead = true;
       return local;
     }
-    const defined = around.definedName(name);
+    const defined = definedName(written, scope, around);
     if (defined !== null) return defined({ ...scope, names: null });
     const table = around.table(name);
     if (table !== null) return tableArea(table, { sections: [], columns: [] }, scope.at);
     return new ErrorValue("#NAME?", around.explain.unknownName("name", written));
   };
+}
+
+/** A name may belong to one sheet; there, it goes before the workbook's name. */
+function definedName(written: string, { at }: Scope, { definedName: find }: Surroundings): Evaluate | null {
+  if (written.includes("!") || at === null) return find(written);
+  return find(`'${at.sheet.replaceAll("'", "''")}'!${written}`) ?? find(written);
 }
 
 function tableReference(written: string, around: Surroundings): Evaluate {

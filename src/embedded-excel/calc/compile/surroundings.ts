@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly firstSheet: () => string | null;
   readonly table: (name: string) => TableShape | null;
   readonly tableAt: (address: CellAddress) => TableShape | null;
-  /** What a defined name stands for, made ready; null where there is no such name. */
+  /** What a defined name such as Rate or 'Sheet 1'!Rate stands for, made ready; null where there is no such name. */
   readonly definedName: (name: string) => Evaluate | null;
   /** The answer of a custom function, #BUSY! until there is one. Values are read already. */
   readonly callCustom: (called: CalledFunction, args: readonly Value[], scope: Scope) => Value;
