@@ -54,7 +54,7 @@ export function createEngine(
     if (isCalculated) return;
     calls.dropOpen();
     try {
-      current().all();
+      guarded(() => current().all());
       isCalculated = true;
     } catch (error) {
       // Half a calculation is none: the next one starts afresh.
