@@ -1,7 +1,7 @@
 import type { Cell } from "hucre/xlsx";
 import type { CellStyle, CellValue, NumberFormat } from "../budget/plan/sheet-plan";
 import { cellFormat } from "./cell-formats";
-import { formatCodes } from "./number-formats";
+import { formatCodes, trueOrFalse } from "./number-formats";
 import { atMost, cellText } from "./text";
 
 const longestFormula = 8192;
@@ -24,7 +24,7 @@ export interface CellContents {
 export function fileCell(contents: CellContents, place: string): Partial<Cell> {
   const { value, formula, style, format, link, inTable = false } = contents;
   const wrap = contents.wrap === true || (typeof value === "string" && value.includes("\n"));
-  const code = formatCodes[safeFormat(contents)];
+  const code = typeof value === "boolean" ? trueOrFalse : formatCodes[safeFormat(contents)];
   const cell: Partial<Cell> = { style: cellFormat({ style, format, code, wrap, link: Boolean(link), inTable }) };
   if (link) cell.hyperlink = { target: "", location: link };
   if (typeof value === "number" && !Number.isFinite(value)) {

@@ -14,6 +14,9 @@ export const formatCodes: Readonly<Record<NumberFormat, string | undefined>> = {
   date: "d mmm yyyy",
 };
 
+/** For TRUE and FALSE, which LibreOffice shows as 1 and 0 in some files; Excel shows them in words whatever the format. */
+export const trueOrFalse = '"TRUE";"TRUE";"FALSE"';
+
 const alignedRight: ReadonlySet<NumberFormat> = new Set(["pounds", "whole-pounds", "count"]);
 
 /** Whether figures in this format are read down a column by their last digit. */

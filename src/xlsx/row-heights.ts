@@ -4,8 +4,12 @@ import { isFigure } from "./number-formats";
 
 const lineHeight = 15;
 const usualFontSize = 11;
-/** Running text is narrower than the digits that Excel counts a column's width in; bold headings are not. */
-const textPerWidth = 1.2;
+/** Running text is a little narrower than the digits that Excel counts a column's width in; bold headings are not. */
+const textPerWidth = 1.08;
+/** The digits' width that a table's cells keep free: the indent on the left, the margin on the right. */
+const keptFree = 2;
+
+const roomOf = (width: number): number => (width - keptFree) * textPerWidth;
 
 /**
  * Heights in points for rows, by number from 1, that need more than one plain line: wrapped text and larger fonts.
@@ -20,7 +24,7 @@ export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
   for (const table of sheet.tables) {
     const wrapped = table.columns.flatMap((column, index) => column.wrap ? [{ index, width: column.width }] : []);
     table.rows.forEach((values, index) => {
-      const lines = wrapped.map((column) => linesIn(values[column.index] ?? null, column.width * textPerWidth));
+      const lines = wrapped.map((column) => linesIn(values[column.index] ?? null, roomOf(column.width)));
       raise(table.headerRow + 1 + index, lineHeight * Math.max(1, ...lines));
     });
     raise(table.headerRow, headingHeight(table));
@@ -41,7 +45,7 @@ function headingHeight({ columns }: TablePlan): number {
 
 function cellHeight({ column, value, wrap, style = "label" }: CellPlan, widths: ReadonlyMap<number, number>): number {
   const width = widths.get(column);
-  const room = wrap && width !== undefined ? width * textPerWidth : Number.POSITIVE_INFINITY;
+  const room = wrap && width !== undefined ? roomOf(width) : Number.POSITIVE_INFINITY;
   return linesIn(value, room) * fontHeight(style);
 }
 

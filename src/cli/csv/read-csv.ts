@@ -30,7 +30,7 @@ export function readCsv(text: string): CsvTable {
   const broken = parsed.errors.filter((error) => error.type === "Quotes").map((error) => (error.row ?? 0) + 1);
   return broken.length > 0
     ? { cells: parsed.data, problems: [brokenQuotes(Math.min(...broken))] }
-    : { cells: parsed.data, problems: overlongRows(parsed.data) };
+    : { cells: parsed.data, problems: [...overlongRows(parsed.data), ...overlongCells(parsed.data)] };
 }
 
 function findSeparator(text: string): string {
@@ -59,5 +59,16 @@ function overlongRows(rows: readonly (readonly string[])[]): readonly CsvProblem
 }
 
 const tooManyCells = (cells: number, headings: number): string =>
-  `The row has ${cells} cells, and there are ${headings === 1 ? "1 heading" : `${headings} headings`}. ` +
-  'Accepted: text with a separator in it in quotation marks, such as "1,250".';
+  `The row has ${cells} cells, more than the ${headings === 1 ? "one heading" : `${headings} headings`}. ` +
+  'If a value has a comma in it, put it in quotation marks, such as "1,250".';
+
+const longestCell = 32_767;
+
+/** Cells with more text than a cell of a workbook can hold. */
+function overlongCells(rows: readonly (readonly string[])[]): readonly CsvProblem[] {
+  return rows.flatMap((row, index) => {
+    const longest = Math.max(0, ...row.map((cell) => cell.length));
+    const message = `A cell holds ${longest} characters. Accepted: up to ${longestCell}, which is what Excel can hold.`;
+    return longest <= longestCell ? [] : [{ row: index + 1, spoils: "row" as const, message }];
+  });
+}

@@ -6,7 +6,7 @@ import type { FileHeadings } from "./headings";
 import { counted, rowsInWords, wrap } from "./page";
 import type { FileNames } from "./read-tables";
 
-const mostEntries = 60;
+const mostEntries = 30;
 const mostRanges = 40;
 const longestValue = 80;
 

@@ -78,7 +78,7 @@ test.each([
     text: "a,b\n1,2\nx,1,250\n",
     row: 3,
     spoils: "row",
-    says: "The row has 3 cells, and there are 2 headings.",
+    says: "The row has 3 cells, more than the 2 headings.",
   },
 ])("tells the row of $name", ({ text, row, spoils, says }) => {
   expect(readCsv(text).problems).toEqual([{ row, spoils, message: expect.stringContaining(says) }]);
