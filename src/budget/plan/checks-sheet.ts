@@ -1,6 +1,6 @@
 import type { Budget } from "../budget";
 import type { Check } from "../checks/check";
-import { checkKinds } from "../checks/check-kinds";
+import { checkKinds } from "../checks/check";
 import type { TableName } from "../cohort/column";
 import { schoolColumns } from "../cohort/schools";
 import { cohortHeaderRow } from "./cohort-sheet";

@@ -42,7 +42,7 @@ interface Route {
 const notPublished = "not published";
 const dependsOnProgramme = "depends on the NPQ";
 
-const inPounds = (pence: Pence | null): ComparisonCell => (pence === null ? notPublished : penceToPounds(pence));
+const poundsCell = (pence: Pence | null): ComparisonCell => (pence === null ? notPublished : penceToPounds(pence));
 
 const published = (fact: Fact<string | number> | NotPublished | undefined): ComparisonCell => fact?.value ?? notPublished;
 
@@ -64,12 +64,12 @@ const times = (pence: Pence | null, people: number): Pence | null => (pence === 
 
 const measures: readonly Measure[] = [
   ["Programme", (route) => route.name],
-  ["Fee per person", (route) => inPounds(route.feePence)],
-  ["Fees for all", (route, { people }) => inPounds(times(route.feePence, people))],
+  ["Fee per person", (route) => poundsCell(route.feePence)],
+  ["Fees for all", (route, { people }) => poundsCell(times(route.feePence, people))],
   ["Funding", (route) => route.funding],
-  ["Scholarships for all", (route, { people }) => (route.covered ? inPounds(times(route.feePence, people)) : 0)],
-  ["VAT borne for all", (route, compared) => inPounds(times(borne(route, compared), compared.people))],
-  ["Cost to the school, before cover", (route, compared) => inPounds(times(perPerson(route, compared), compared.people))],
+  ["Scholarships for all", (route, { people }) => (route.covered ? poundsCell(times(route.feePence, people)) : 0)],
+  ["VAT borne for all", (route, compared) => poundsCell(times(borne(route, compared), compared.people))],
+  ["Cost to the school, before cover", (route, compared) => poundsCell(times(perPerson(route, compared), compared.people))],
   ["Months", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.months))],
   ["Learning hours", (route) => (route.programme === null ? dependsOnProgramme : (route.programme.hours[0]?.hours.value.total ?? notPublished))],
   ["Face-to-face days", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.days))],

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Budget } from "../../budget/budget";
 import type { Check } from "../../budget/checks/check";
-import { checkKinds } from "../../budget/checks/check-kinds";
+import { checkKinds } from "../../budget/checks/check";
 import { groupBy } from "../../budget/group-by";
 import { rowsInWords, whole, wrap } from "./page";
 import type { FileNames } from "./read-tables";

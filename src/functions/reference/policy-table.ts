@@ -2,7 +2,7 @@ import type { ProgrammeCode } from "../../policy/programmes";
 import { programmeCodes, programmes } from "../../policy/programmes";
 import { publishedFee } from "../../rules/fee";
 import { decideFunding } from "../../rules/funding";
-import { penceToPounds } from "../../rules/money";
+import { inPounds } from "../../rules/in-pounds";
 import type { Intake } from "../../rules/periods/intake";
 import { academicYearOf, intakeName } from "../../rules/periods/intake";
 import { knownIntakes, yearTerms } from "../../rules/terms";
@@ -22,7 +22,7 @@ function withStatus(status: string, intake: Intake): string {
 function fees(intake: Intake): string {
   const priced = programmeCodes.flatMap((code: ProgrammeCode) => {
     const fee = publishedFee(code, intake);
-    return fee === null ? [] : [`${code} £${penceToPounds(fee.pence).toLocaleString("en-GB")}`];
+    return fee === null ? [] : [`${code} ${inPounds(fee.pence)}`];
   });
   return priced.length === 0 ? "none" : priced.join(", ");
 }

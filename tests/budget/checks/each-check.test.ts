@@ -1,6 +1,5 @@
 import type { CheckCode } from "../../../src/budget/checks/check";
-import { checkCodes } from "../../../src/budget/checks/check";
-import { checkKinds } from "../../../src/budget/checks/check-kinds";
+import { checkCodes, checkKinds } from "../../../src/budget/checks/check";
 import { budgetOf, cohortOf } from "../support/tables";
 import type { Setup } from "./check-case";
 import { settled } from "./check-case";

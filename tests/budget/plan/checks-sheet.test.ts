@@ -1,6 +1,6 @@
 import { planWorkbook } from "../../../src/budget/plan/workbook";
 import type { CellValue } from "../../../src/budget/plan/sheet-plan";
-import { checkKinds } from "../../../src/budget/checks/check-kinds";
+import { checkKinds } from "../../../src/budget/checks/check";
 import type { Budget } from "../../../src/budget/budget";
 import { budgetOf, cohortOf, exampleTables } from "../support/tables";
 
