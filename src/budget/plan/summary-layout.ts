@@ -1,9 +1,9 @@
 import type { CaseName } from "../lines/case-cost";
 import { caseNames } from "../lines/case-cost";
 
-/** Where the three cases stand on the sheet Summary. */
 const firstCaseRow = 5;
 
+/** The row in which a case stands on the sheet Summary. */
 export const caseRow = (name: CaseName): number => firstCaseRow + caseNames.indexOf(name);
 
 /** The column of their net cost. */

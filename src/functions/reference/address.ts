@@ -9,6 +9,7 @@ export function helpAddress(functionName: string): string {
   return `${developmentAddress}/help.html#${helpAnchor(functionName)}`;
 }
 
+/** The name in the help page of the section about a function. */
 export function helpAnchor(functionName: string): string {
   return functionName.toLowerCase();
 }
