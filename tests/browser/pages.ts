@@ -31,14 +31,21 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens a page of `dist` as if from its address. Microsoft's library comes from its package; no other request is met. */
+/**
+ * Opens a page of `dist` as if from its address. Microsoft's library comes from its package; no other request is met.
+ * `firstScript` runs before any script of the page.
+ */
 export async function openPage(
   browser: Browser,
   name: string,
   options: BrowserContextOptions = {},
+  firstScript?: string,
 ): Promise<OpenedPage> {
   const problems: string[] = [];
   const context = await browser.newContext(options);
+  if (firstScript !== undefined) {
+    await context.addInitScript({ content: firstScript });
+  }
   await context.route("**/*", (route) => answer(route, problems));
   const page = await context.newPage();
   page.on("console", (message) => {

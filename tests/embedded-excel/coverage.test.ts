@@ -17,8 +17,9 @@ test("use is seen where members are named, taken apart, loaded by text and set b
       range.getPrecedents();
       void [names, sheets];
     }`;
-  const used = usedMembers([], { "src/sample-of-use.ts": code }).map(({ className, member }) => `${className}.${member}`);
-  expect([...new Set(used)].sort()).toEqual([
+  const used = usedMembers([], { "src/sample-of-use.ts": code });
+  expect([...new Set(used.map(({ className, member }) => `${className}.${member}`))].sort()).toEqual([
+    "ChartCollection.count",
     "Range.format",
     "Range.getPrecedents",
     "Range.values",
@@ -30,8 +31,7 @@ test("use is seen where members are named, taken apart, loaded by text and set b
     "Workbook.worksheets",
     "Worksheet.charts",
     "Worksheet.name",
-    "ChartCollection.count",
-  ].sort());
+  ]);
 });
 
 test("all that our sources use of the API is answered", () => {

@@ -16,7 +16,7 @@ test("names stand for ranges or formulas, in the workbook or on a sheet", async 
       const local = sheet.names.getItemOrNullObject("Local").load("scope");
       await context.sync();
       expect(names.items.map((name) => name.toJSON())).toEqual([
-        expect.objectContaining({ name: "Costs", formula: "=Sheet1!$A$1:$A$2", type: "Range", comment: "what it costs" }),
+        expect.objectContaining({ name: "Costs", formula: "=Sheet1!$A$1:$A$2", comment: "what it costs" }),
         expect.objectContaining({ name: "VatRate", formula: "=0.2", scope: "Workbook" }),
       ]);
       expect([range.address, missing.isNullObject, local.scope]).toEqual(["Sheet1!A1:A2", true, "Worksheet"]);

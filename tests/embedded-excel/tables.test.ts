@@ -8,7 +8,9 @@ const people = [
   ["Ben", 1000, "=[@Fee]*0.2"],
 ];
 
-async function withTable(body: (table: Excel.Table, context: Excel.RequestContext, host: EmbeddedExcel) => Promise<void>) {
+type Body = (table: Excel.Table, context: Excel.RequestContext, host: EmbeddedExcel) => Promise<void>;
+
+async function withTable(body: Body) {
   await withExcel(async (excel, host) => {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -38,7 +40,8 @@ test("a table knows its parts and its look", async () => {
       ["Fee", 1],
       ["VAT", 2],
     ]);
-    expect([table.columns.count, table.rows.count, table.showTotals, table.worksheet.name]).toEqual([3, 2, false, "Sheet1"]);
+    expect([table.columns.count, table.rows.count]).toEqual([3, 2]);
+    expect([table.showTotals, table.worksheet.name]).toEqual([false, "Sheet1"]);
     expect(fee.values).toEqual([[900], [1000]]);
   });
 });
@@ -136,7 +139,8 @@ test("columns are added and deleted, and keep their ids", async () => {
     table.columns.add(1, [["Notes"], ["x"], ["y"]]);
     table.columns.load("items/id,items/name");
     await context.sync();
-    expect(table.columns.items.map(({ id, name }) => [id, name])).toEqual([before[0], [4, "Notes"], ...before.slice(1)]);
+    const after = table.columns.items.map(({ id, name }) => [id, name]);
+    expect(after).toEqual([before[0], [4, "Notes"], ...before.slice(1)]);
     expect(host.person.values("B3:E3")).toEqual([["Ada", "x", 900, 180]]);
     table.columns.getItem("Notes").delete();
     await context.sync();

@@ -16,7 +16,7 @@ export const misspelt = { scalars: { adress: { get: () => "" } } } satisfies Wir
 export const wrongValue = { scalars: { rowIndex: { get: () => "1" } } } satisfies WireClass<"Range">;
 
 // @ts-expect-error a setter on a member that is read-only
-export const readOnly = { scalars: { address: { get: fullAddress, set: () => undefined } } } satisfies WireClass<"Range">;
+export const readOnly: WireClass<"Range">["scalars"] = { address: { get: fullAddress, set: () => 0 } };
 
 // @ts-expect-error a member that can be set, without its setter
 export const noSetter = { scalars: { values: { get: () => [[1]] } } } satisfies WireClass<"Range">;

@@ -40,7 +40,8 @@ function classesOf(source: ts.SourceFile): readonly ts.ClassDeclaration[] {
   return source.statements
     .filter(ts.isModuleDeclaration)
     .filter((declared) => declared.name.text === "Excel" && declared.body !== undefined)
-    .flatMap(({ body }) => (body !== undefined && ts.isModuleBlock(body) ? body.statements.filter(ts.isClassDeclaration) : []));
+    .flatMap(({ body }) => (body !== undefined && ts.isModuleBlock(body) ? [...body.statements] : []))
+    .filter(ts.isClassDeclaration);
 }
 
 function kindOf(member: ts.ClassElement, name: string): ApiMember["kind"] {

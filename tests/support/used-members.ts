@@ -13,8 +13,11 @@ export interface UsedMember {
 const common = new Set(["context", "isNullObject", "items", "load", "set", "toJSON", "track", "untrack", "sync"]);
 const noModel = new Set(["RequestContext", "Session"]);
 
-/** What the files of these folders use of the API: members they name, load by text, or set by object. */
-export function usedMembers(paths: readonly string[], extra: Readonly<Record<string, string>> = {}): readonly UsedMember[] {
+/** What files use of the API: members they name, load by text, or set by object. `extra` are files given as text. */
+export function usedMembers(
+  paths: readonly string[],
+  extra: Readonly<Record<string, string>> = {},
+): readonly UsedMember[] {
   const program = createProgram(paths, extra);
   const checker = program.getTypeChecker();
   const found: UsedMember[] = [];
@@ -67,9 +70,9 @@ function visitLoad(
     return;
   }
   const texts = ts.isArrayLiteralExpression(argument) ? [...argument.elements] : [argument];
-  for (const text of texts.filter(ts.isStringLiteralLike)) {
-    text.text.split(",").forEach((path) => followPath(path.trim(), checker.getTypeAtLocation(expression), checker, call, add));
-  }
+  const loaded = checker.getTypeAtLocation(expression);
+  const paths = texts.filter(ts.isStringLiteralLike).flatMap(({ text }) => text.split(","));
+  paths.forEach((path) => followPath(path.trim(), loaded, checker, call, add));
 }
 
 function followPath(path: string, start: ts.Type, checker: ts.TypeChecker, node: ts.Node, add: Add): void {

@@ -24,8 +24,8 @@ export function eventMessages(
 ): readonly HostMessage[] {
   return eventsOf(book, change).flatMap(({ name, targets, details }) => {
     const watched = targets.filter((target) => (book.watched.get(watchKey(name, target)) ?? 0) > 0);
-    const held = watched.length > 0 && "address" in details && "rect" in change ? hold(change.sheet, change.rect) : null;
-    const message = held === null ? details : { ...details, referenceId: held };
+    const isHeld = watched.length > 0 && "address" in details && "rect" in change;
+    const message = isHeld ? { ...details, referenceId: hold(change.sheet, change.rect) } : details;
     return watched.map((targetId) => ({
       category: objectModelCategory,
       type: eventTypes[name],
@@ -41,15 +41,18 @@ function eventsOf(book: Workbook, change: Change): readonly Event[] {
   const both = [sheet.id, wholeWorkbook];
   switch (change.kind) {
     case "edited":
-      return [{ name: "changed", targets: both, details: { ...common, ...edit(change) } }, ...tableEvents(book, change)];
-    case "formatted":
       return [
-        { name: "formatChanged", targets: both, details: { ...common, address: addressOf(change.rect), ...origin(change) } },
+        { name: "changed", targets: both, details: { ...common, ...edit(change) } },
+        ...tableEvents(book, change),
       ];
-    case "selected":
-      return [
-        { name: "selectionChanged", targets: both, details: { ...common, address: addressOf(change.rect) } },
-      ];
+    case "formatted": {
+      const details = { ...common, address: addressOf(change.rect), ...origin(change) };
+      return [{ name: "formatChanged", targets: both, details }];
+    }
+    case "selected": {
+      const details = { ...common, address: addressOf(change.rect) };
+      return [{ name: "selectionChanged", targets: both, details }];
+    }
     default:
       return [{ name: change.kind, targets: both, details: common }];
   }

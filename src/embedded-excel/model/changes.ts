@@ -5,15 +5,27 @@ import type { Sheet } from "./sheet";
 export type Author = "add-in" | "person";
 
 /** Something that happened to a workbook and that an add-in may have asked to hear of. */
-export type Change =
-  | {
-      readonly kind: "edited";
-      readonly sheet: Sheet;
-      readonly rect: Rect;
-      readonly changeType: string;
-      readonly author: Author;
-      /** Of a single cell. */
-      readonly values?: { readonly before: unknown; readonly after: unknown };
-    }
-  | { readonly kind: "formatted" | "selected"; readonly sheet: Sheet; readonly rect: Rect; readonly author: Author }
-  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: Sheet; readonly author: Author };
+export type Change = Edited | Looked | Sheets;
+
+interface Edited {
+  readonly kind: "edited";
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly changeType: string;
+  readonly author: Author;
+  /** Of a single cell. */
+  readonly values?: { readonly before: unknown; readonly after: unknown };
+}
+
+interface Looked {
+  readonly kind: "formatted" | "selected";
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  readonly author: Author;
+}
+
+interface Sheets {
+  readonly kind: "added" | "deleted" | "activated" | "deactivated";
+  readonly sheet: Sheet;
+  readonly author: Author;
+}

@@ -3,7 +3,8 @@ import type { ReferenceA1 } from "@borgar/fx";
 import type { Sheet } from "./sheet";
 
 /** Changes every formula that belongs to a sheet: of its cells, of its rules and of its conditional formats. */
-export function changeSheetFormulas(sheet: Sheet, change: (formula: string) => string): void {
+export function changeSheetFormulas(sheet: Sheet, changeOne: (formula: string) => string): void {
+  const change = remembering(changeOne);
   for (const [row, column, cell] of [...sheet.cells.entries()]) {
     if (cell.isFormula) {
       const before = String(cell.input);
@@ -48,6 +49,16 @@ export function renameSheetInFormula(formula: string, old: string, name: string)
       ? { ...reference, context: [...context.slice(0, -1), name] }
       : reference;
   });
+}
+
+/** Columns of tables hold the same formula many times over. */
+function remembering(change: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const changed = known.get(formula) ?? change(formula);
+    known.set(formula, changed);
+    return changed;
+  };
 }
 
 function inFormulas(value: unknown, change: (formula: string) => string): unknown {

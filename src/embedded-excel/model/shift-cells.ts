@@ -5,6 +5,7 @@ import { changeReferences } from "./sheet-formulas";
 import { isInBand, movingRect, shiftRect, shiftReference } from "./shift";
 import type { Shift } from "./shift";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Moves cells, and all that is tied to them: tables, names, rules, formulas, and ranges the client holds. */
@@ -52,7 +53,7 @@ function moveTables(book: Workbook, shift: Shift): void {
   }
 }
 
-function moveColumnIds(table: { readonly rect: Rect; columnIds: number[]; addColumnId(index: number): void }, shift: Shift) {
+function moveColumnIds(table: Table, shift: Shift): void {
   const first = shift.rect.column - table.rect.column;
   if (shift.kind === "delete") {
     table.columnIds = table.columnIds.filter((_, index) => index < first || index >= first + shift.rect.columns);
@@ -73,9 +74,10 @@ function moveLines(shift: Shift): void {
 
 function moveKeys(lines: Map<number, unknown>, shift: Shift): void {
   const moved = [...lines].flatMap(([line, value]) => {
-    const rect = shift.axis === "rows" ? { ...shift.rect, row: line, rows: 1 } : { ...shift.rect, column: line, columns: 1 };
-    const after = shiftRect(shift, rect);
-    return after === null ? [] : [[shift.axis === "rows" ? after.row : after.column, value] as const];
+    const byRows = shift.axis === "rows";
+    const own = byRows ? { row: line, rows: 1 } : { column: line, columns: 1 };
+    const after = shiftRect(shift, { ...shift.rect, ...own });
+    return after === null ? [] : [[byRows ? after.row : after.column, value] as const];
   });
   lines.clear();
   moved.forEach(([line, value]) => lines.set(line, value));

@@ -1,5 +1,5 @@
 import type { ReferenceA1 } from "@borgar/fx";
-import { sheetColumns, sheetRows } from "./rect";
+import { lastColumn, lastRow, sheetColumns, sheetRows } from "./rect";
 import type { Rect } from "./rect";
 import type { Sheet } from "./sheet";
 
@@ -63,11 +63,10 @@ export function shiftReference(shift: Shift, ownSheet: Sheet | null, reference: 
   if (after === null || after === before) {
     return after === null ? null : reference;
   }
-  const rows = range.top === null || range.bottom === null ? {} : { top: after.row, bottom: after.row + after.rows - 1 };
-  const columns =
-    range.left === null || range.right === null
-      ? {}
-      : { left: after.column, right: after.column + after.columns - 1 };
+  const hasRows = range.top !== null && range.bottom !== null;
+  const hasColumns = range.left !== null && range.right !== null;
+  const rows = hasRows ? { top: after.row, bottom: lastRow(after) } : {};
+  const columns = hasColumns ? { left: after.column, right: lastColumn(after) } : {};
   return { ...reference, range: { ...range, ...rows, ...columns } };
 }
 

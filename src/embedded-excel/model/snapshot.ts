@@ -56,12 +56,21 @@ function sheetSnapshot(sheet: Sheet): Plain {
   });
 }
 
+/** Cells that look alike share their record, so each is looked at once. */
+const knownParts = new WeakMap<CellFormat, Plain>();
+
 /** Only what differs from a plain cell; undefined for a plain one. */
 function changedParts(format: CellFormat): Plain | undefined {
+  const parts = knownParts.get(format) ?? differences(format);
+  knownParts.set(format, parts);
+  return Object.keys(parts).length === 0 ? undefined : parts;
+}
+
+function differences(format: CellFormat): Plain {
   const changed = Object.entries(format).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(plainFormat[key as keyof CellFormat]),
   );
-  return changed.length === 0 ? undefined : Object.fromEntries(changed);
+  return Object.fromEntries(changed);
 }
 
 function byAddress<T>(values: Sparse<T>, show: (value: T) => unknown): Plain {
@@ -72,7 +81,8 @@ function byAddress<T>(values: Sparse<T>, show: (value: T) => unknown): Plain {
 }
 
 function lines<T>(values: ReadonlyMap<number, T>, show: (value: T) => unknown): Plain {
-  const shown = [...values].sort(([one], [other]) => one - other).map(([line, value]) => [line + 1, show(value)] as const);
+  const sorted = [...values].sort(([one], [other]) => one - other);
+  const shown = sorted.map(([line, value]) => [line + 1, show(value)] as const);
   return Object.fromEntries(shown.filter(([, value]) => value !== undefined));
 }
 

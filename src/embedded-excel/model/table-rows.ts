@@ -100,7 +100,8 @@ function makeRoom(book: Workbook, table: Table, row: number, rows: number): void
 function extendRules({ sheet, rect }: Table, oldLast: number, rows: number): void {
   const grow = (block: typeof rect) => {
     const inTable = block.column >= rect.column && block.column + block.columns <= rect.column + rect.columns;
-    return inTable && block.row > rect.row && lastRow(block) === oldLast ? { ...block, rows: block.rows + rows } : block;
+    const reaches = inTable && block.row > rect.row && lastRow(block) === oldLast;
+    return reaches ? { ...block, rows: block.rows + rows } : block;
   };
   sheet.validations.moveAll(grow);
   sheet.conditionalFormats.moveAll(grow);

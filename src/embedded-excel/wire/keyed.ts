@@ -2,7 +2,10 @@ import { hostError } from "../protocol/host-error";
 import type { WireObject } from "../protocol/wire-table";
 
 /** The members that all collections with keys have, made from how to list them and how to find one. */
-export function keyed<M>(items: (model: M) => readonly WireObject[], find: (model: M, key: never) => WireObject | null) {
+export function keyed<M>(
+  items: (model: M) => readonly WireObject[],
+  find: (model: M, key: never) => WireObject | null,
+) {
   return {
     getCount: (model: M) => items(model).length,
     getItem: (model: M, key: unknown) => found(find(model, key as never)),

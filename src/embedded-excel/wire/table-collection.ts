@@ -7,7 +7,7 @@ import { wired } from "./wire-class";
 import type { ScopeModel } from "./wire-map";
 
 const items = ({ book, sheet }: ScopeModel) =>
-  book.tables.filter((table) => sheet === null || table.sheet === sheet).map((table) => wired("Table", { book, table }));
+  (sheet === null ? book.tables : book.tablesOn(sheet)).map((table) => wired("Table", { book, table }));
 
 const find = ({ book, sheet }: ScopeModel, key: string) => {
   const table = book.findTable(String(key));

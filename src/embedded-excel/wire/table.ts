@@ -9,7 +9,13 @@ import type { WireClass } from "./wire-class";
 import { wired } from "./wire-class";
 import type { TableModel } from "./wire-map";
 
-type Look = "style" | "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+type Look =
+  | "style"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 /** How the table looks: kept as told. */
 function look<K extends Look>(key: K) {
@@ -28,7 +34,10 @@ export const table = {
     id: { get: ({ table: own }) => own.id },
     name: { get: ({ table: own }) => own.name, set: ({ book, table: own }, name) => renameTable(book, own, name) },
     showHeaders: { get: () => true, set: refuseHidingHeadings },
-    showTotals: { get: ({ table: own }) => own.hasTotals, set: ({ book, table: own }, show) => showTotals(book, own, show) },
+    showTotals: {
+      get: ({ table: own }) => own.hasTotals,
+      set: ({ book, table: own }, show) => showTotals(book, own, show),
+    },
     style: look("style"),
     showBandedRows: look("showBandedRows"),
     showBandedColumns: look("showBandedColumns"),

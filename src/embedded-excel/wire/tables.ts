@@ -1,19 +1,9 @@
 import type { WireTable } from "../protocol/wire-table";
 import { application } from "./application";
 import { chart, chartCollection } from "./chart";
-import {
-  chartAxes,
-  chartAxis,
-  chartAxisTitle,
-  chartDataLabels,
-  chartFill,
-  chartGridlines,
-  chartLegend,
-  chartSeries,
-  chartSeriesCollection,
-  chartSeriesFormat,
-  chartTitle,
-} from "./chart-parts";
+import { chartAxes, chartAxis, chartAxisTitle, chartDataLabels } from "./chart-parts";
+import { chartGridlines, chartLegend, chartTitle } from "./chart-parts";
+import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional-formats";
 import {
   cellValueConditionalFormat,

@@ -7,7 +7,9 @@ type Common = "context" | "isNullObject" | "load" | "set" | "toJSON" | "track" |
 
 type Members<T> = Exclude<keyof T & string, Common | `on${Capitalize<string>}`>;
 type IsAny<V> = 0 extends 1 & V ? true : false;
-type KeysOf<T, Kind> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends Kind ? K : never }[Members<T>];
+type KeysOf<T, Kind> = {
+  [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends Kind ? K : never;
+}[Members<T>];
 type MethodKeys<T> = KeysOf<T, (...args: never[]) => unknown>;
 type NavigationKeys<T> = KeysOf<T, OfficeExtension.ClientObject>;
 type ScalarKeys<T> = Exclude<Members<T>, MethodKeys<T> | NavigationKeys<T>>;

@@ -31,15 +31,11 @@ export const worksheet = {
     },
     showGridlines: {
       get: ({ sheet }) => sheet.showGridlines,
-      set: ({ sheet }, show) => {
-        sheet.showGridlines = show;
-      },
+      set: showGridlines,
     },
     showHeadings: {
       get: ({ sheet }) => sheet.showHeadings,
-      set: ({ sheet }, show) => {
-        sheet.showHeadings = show;
-      },
+      set: showHeadings,
     },
   },
   navigations: {
@@ -69,8 +65,9 @@ export const worksheet = {
     },
   },
   privates: {
-    gridlines: { serves: "showGridlines", set: ({ sheet }: SheetModel, show: boolean) => void (sheet.showGridlines = show) },
-    headings: { serves: "showHeadings", set: ({ sheet }: SheetModel, show: boolean) => void (sheet.showHeadings = show) },
+    // The two properties that the wire calls by other names than the API.
+    gridlines: { serves: "showGridlines", set: showGridlines },
+    headings: { serves: "showHeadings", set: showHeadings },
     ...registration("DataChangedEvent", "onChanged", "changed", own),
     ...registration("FormatChangedEvent", "onFormatChanged", "formatChanged", own),
     ...registration("SelectionChangedEvent", "onSelectionChanged", "selectionChanged", own),
@@ -78,3 +75,11 @@ export const worksheet = {
     ...registration("DeactivatedEvent", "onDeactivated", "deactivated", own),
   },
 } satisfies WireClass<"Worksheet">;
+
+function showGridlines({ sheet }: SheetModel, show: boolean): void {
+  sheet.showGridlines = show;
+}
+
+function showHeadings({ sheet }: SheetModel, show: boolean): void {
+  sheet.showHeadings = show;
+}
