@@ -1,0 +1,61 @@
+/** A block of cells; rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The letters of a column that counts from 1: 28 is AB. */
+export function columnLetters(column: number): string {
+  const last = (column - 1) % 26;
+  const rest = (column - 1 - last) / 26;
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + last);
+}
+
+/** The column that letters stand for: AB is 28. */
+export function columnFromLetters(letters: string): number {
+  return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** One cell as an area. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** An area as ranges are asked for, such as B2:D9; B2 for a single cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = columnLetters(column) + row;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** An address as Excel answers it, with or without sheet and dollar signs. @throws Error for anything else */
+export function parseArea(address: string): Area {
+  const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(cells);
+  if (match === null) throw new Error(`${address} is not an address of cells`);
+  const [, letters = "", row = "", lastLetters = letters, lastRow = row] = match;
+  const column = columnFromLetters(letters);
+  return {
+    row: Number(row),
+    column,
+    rows: Number(lastRow) - Number(row) + 1,
+    columns: columnFromLetters(lastLetters) - column + 1,
+  };
+}
+
+/** The last row of an area. */
+export const lastRowOf = ({ row, rows }: Area): number => row + rows - 1;
+
+/** The last column of an area. */
+export const lastColumnOf = ({ column, columns }: Area): number => column + columns - 1;
+
+/** Whether a cell lies in the area. */
+export function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
+}
+
+/** A sheet's name as formulas write it, always quoted: 'Head''s plan'. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

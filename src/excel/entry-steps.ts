@@ -1,0 +1,93 @@
+import type { ColumnPlan, DropDown, SheetPlan } from "../budget/plan/sheet-plan";
+import type { Area } from "./areas";
+import { areaAddress, columnLetters, quotedSheetName } from "./areas";
+import type { PlacedTable } from "./layout";
+import { sheetColumn } from "./layout";
+import { bytesOf, bytesPerAction } from "./payload";
+import { tones } from "./palette";
+import { sentences } from "./sentences";
+import type { Step } from "./step";
+import { newCells } from "./table-looks";
+
+/** Excel keeps at most this many characters of a list that is written in the drop-down itself. */
+const longestInlineList = 255;
+const longestTitle = 32;
+const longestPrompt = 255;
+
+/**
+ * Drop-downs and prompts: for new cells, and down the whole column where the list is a table that has grown.
+ * @throws Error for a list that is too long for a drop-down
+ */
+export function entrySteps(table: PlacedTable, tables: readonly PlacedTable[]): readonly Step[] {
+  const fresh = new Map(newCells(table).map(({ index, area }) => [index, area]));
+  return table.plan.columns.flatMap((column, index): readonly Step[] => {
+    const area = listHasMoved(column.dropDown, tables) ? wholeColumn(table, index) : fresh.get(index);
+    if (area === undefined || (column.dropDown === undefined && column.prompt === undefined)) return [];
+    const source = column.dropDown === undefined ? null : listSource(column, column.dropDown, tables);
+    return [{
+      bytes: bytesPerAction * 3 + bytesOf(source) + bytesOf(column.prompt ?? ""),
+      apply: (book) => setEntry(book.range(table.sheet, area).dataValidation, column, source),
+    }];
+  });
+}
+
+function setEntry(validation: Excel.DataValidation, column: ColumnPlan, source: string | null): void {
+  if (source !== null) {
+    validation.rule = { list: { inCellDropDown: true, source } };
+    validation.ignoreBlanks = true;
+    const refuses = column.dropDown?.acceptsOthers !== true;
+    validation.errorAlert = {
+      showAlert: refuses,
+      style: "Stop",
+      title: "Not in the list",
+      message: "Choose one of the entries in the drop-down, or leave the cell empty.",
+    };
+  }
+  if (column.prompt !== undefined) {
+    const [title, message] = [column.heading.slice(0, longestTitle), column.prompt.slice(0, longestPrompt)];
+    validation.prompt = { showPrompt: true, title, message };
+  }
+}
+
+const wholeColumn = (table: PlacedTable, index: number): Area => ({
+  row: table.area.row + 1, column: sheetColumn(table, index), rows: table.rowCount, columns: 1,
+});
+
+function listHasMoved(dropDown: DropDown | undefined, tables: readonly PlacedTable[]): boolean {
+  if (dropDown?.kind !== "table-column") return false;
+  const source = tables.find(({ plan }) => plan.name === dropDown.table);
+  return source?.before != null && areaAddress(source.before.area) !== areaAddress(source.area);
+}
+
+/** Excel takes no table column here, but it moves the end of a plain range along as the table grows. */
+function listSource({ heading }: ColumnPlan, dropDown: DropDown, tables: readonly PlacedTable[]): string {
+  if (dropDown.kind === "words") {
+    const list = dropDown.words.join(",");
+    if (list.length > longestInlineList || dropDown.words.some((word) => word.includes(","))) throw new Error(sentences.listTooLong(heading));
+    return list;
+  }
+  const source = tables.find(({ plan }) => plan.name === dropDown.table);
+  const index = source?.plan.columns.findIndex((column) => column.heading === dropDown.column) ?? -1;
+  if (source === undefined || index < 0) throw new Error(sentences.columnMissing(dropDown.table, dropDown.column));
+  const { row, column, rows } = wholeColumn(source, index);
+  const letters = columnLetters(column);
+  return `=${quotedSheetName(source.sheet.name)}!$${letters}$${row}:$${letters}$${row + rows - 1}`;
+}
+
+/** Colour and weight for new cells that hold a certain word. */
+export function highlightSteps({ highlights }: SheetPlan, tables: readonly PlacedTable[]): readonly Step[] {
+  return highlights.flatMap(({ table: name, column: heading, equals, tone }): readonly Step[] => {
+    const table = tables.find(({ plan }) => plan.name === name);
+    const cells = table === undefined ? [] : newCells(table).filter(({ plan }) => plan.heading === heading);
+    return cells.map(({ area }): Step => ({
+      bytes: bytesPerAction * 5,
+      apply: (book) => {
+        const format = book.range(table!.sheet, area).conditionalFormats.add("CellValue").cellValue;
+        format.format.font.bold = true;
+        format.format.font.color = tones[tone].text;
+        format.format.fill.color = tones[tone].ground;
+        format.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+      },
+    }));
+  });
+}

@@ -1,0 +1,31 @@
+import { isCellEdit, isRefused, isTooLarge } from "./host-errors";
+import { sentences } from "./sentences";
+
+export type FillFailure = "cancelled" | "cell-edit" | "protected" | "too-large" | "plan" | "host";
+
+/** Why the workbook could not be filled, in words for whoever asked for it. */
+export class FillError extends Error {
+  readonly failure: FillFailure;
+  /** Whether the workbook is as it was before. */
+  readonly isRestored: boolean;
+
+  constructor(failure: FillFailure, message: string, isRestored: boolean, cause?: unknown) {
+    super(`${message} ${isRestored ? sentences.unchanged() : sentences.notRestored()}`, { cause });
+    this.name = "FillError";
+    this.failure = failure;
+    this.isRestored = isRestored;
+  }
+}
+
+/** Thrown where a fill notices that it was cancelled. */
+export class Cancelled extends Error {}
+
+/** What went wrong, as a FillError. */
+export function fillError(error: unknown, isRestored: boolean): FillError {
+  if (error instanceof FillError && error.isRestored === isRestored) return error;
+  if (error instanceof Cancelled) return new FillError("cancelled", sentences.cancelled(), isRestored, error);
+  if (isCellEdit(error)) return new FillError("cell-edit", sentences.cellEdit(), isRestored, error);
+  if (isRefused(error)) return new FillError("protected", sentences.refused(), isRestored, error);
+  if (isTooLarge(error)) return new FillError("too-large", sentences.tooLarge(), isRestored, error);
+  return new FillError("host", sentences.host(error instanceof Error ? error.message : String(error)), isRestored, error);
+}

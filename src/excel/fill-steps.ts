@@ -1,0 +1,81 @@
+import type { WorkbookPlan } from "../budget/plan/sheet-plan";
+import { lastRowOf } from "./areas";
+import { chartSteps } from "./chart-steps";
+import { entrySteps, highlightSteps } from "./entry-steps";
+import { freeName } from "./free-name";
+import type { Layout } from "./layout";
+import type { CellMemory } from "./memory";
+import { nameSteps } from "./name-steps";
+import type { Ours } from "./ours";
+import { pageSteps } from "./page-steps";
+import type { Details, Overview } from "./seen";
+import { sheetContents } from "./sheet-contents";
+import { sheetSteps } from "./sheet-steps";
+import type { Step } from "./step";
+import { addSheet, insertRows, renameSheet, renameTable } from "./structure-steps";
+import type { FillRules, KeptCell } from "./table-contents";
+import { tableContents } from "./table-contents";
+import { lookSteps, numberFormatSteps } from "./table-looks";
+import { frameSteps, linkSteps, rowSteps, shortenSteps, withLinksInPlace } from "./table-steps";
+
+export interface FillWork {
+  readonly steps: readonly Step[];
+  readonly kept: readonly KeptCell[];
+  readonly cells: ReadonlyMap<string, readonly CellMemory[]>;
+  /** For each table, fingerprints of the cells that were kept. */
+  readonly typedOver: ReadonlyMap<string, readonly string[]>;
+  /** Rows of tables that are ours as a whole, or of people's, that the plan does not have. */
+  readonly otherRows: ReadonlyMap<string, number>;
+}
+
+/** Everything that a fill does, in order: sheets, rows and tables; then what stands in them; then how it looks. */
+export function fillSteps(plan: WorkbookPlan, layout: Layout, ours: Ours, overview: Overview, details: Details, rules: FillRules): FillWork {
+  const tables = layout.tables.map((table) => ({ ...table, plan: withLinksInPlace(table.plan, layout) }));
+  const contents = tables.map((table) => tableContents(layout, table, rules));
+  const sheets = layout.sheets.map((sheet) => {
+    const remembered = overview.memory.sheets.find(({ plan: name }) => name === sheet.own.plan.name);
+    return { sheet, remembered, contents: sheetContents(layout, sheet, sheet.own.seen === null ? [] : (remembered?.cells ?? [])) };
+  });
+  const knownTables = new Set(overview.tables.map(({ id }) => id));
+  const newSheets = layout.sheets.filter(({ ref }) => ref.id === null);
+  return {
+    steps: [
+      ...structureSteps(layout, ours, overview, details),
+      ...tables.flatMap((table) => frameSteps(table, knownTables)),
+      ...tables.flatMap(numberFormatSteps),
+      ...tables.flatMap((table, index) => rowSteps(table, contents[index]!)),
+      ...sheets.flatMap(({ sheet, contents: cells }) => sheetSteps(sheet, cells, layout)),
+      ...tables.flatMap(shortenSteps),
+      ...nameSteps(plan, ours.names, layout),
+      ...tables.flatMap(lookSteps),
+      ...tables.flatMap((table, index) => linkSteps(table, contents[index]!)),
+      ...tables.flatMap((table) => entrySteps(table, tables)),
+      ...layout.sheets.flatMap(({ own }) => highlightSteps(own.plan, tables)),
+      ...newSheets.flatMap(pageSteps),
+      ...sheets.flatMap(({ sheet, remembered }) => {
+        const standing = sheet.ref.id === null ? [] : (details.charts.get(sheet.ref.id) ?? []);
+        return chartSteps(sheet, layout, standing, sheet.own.seen === null ? [] : (remembered?.charts ?? []));
+      }),
+    ],
+    kept: [...contents.flatMap(({ kept }) => kept), ...sheets.flatMap(({ contents: { kept } }) => kept)],
+    cells: new Map(sheets.map(({ sheet, contents: { memory } }) => [sheet.own.plan.name, memory])),
+    typedOver: new Map(tables.map(({ plan: { name } }, index) => [name, contents[index]!.typedOver])),
+    otherRows: new Map(tables.flatMap(({ plan: { name }, people }) => (people.length === 0 ? [] : [[name, people.length]]))),
+  };
+}
+
+function structureSteps(layout: Layout, ours: Ours, { sheets }: Overview, details: Details): readonly Step[] {
+  const known = new Set(sheets.map(({ id }) => id));
+  const used = sheets.map(({ name }) => name);
+  return [
+    ...ours.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [renameSheet(replaces.id, replaces.name, freeName(replaces.name, used, " "))])),
+    ...ours.tables.flatMap(({ renames }) => (renames === null ? [] : [renameTable(renames.table.id, renames.table.name, renames.to)])),
+    ...layout.sheets.flatMap(({ ref }) => (ref.id === null ? [addSheet(ref.name, known)] : [])),
+    ...layout.inserts.map((insert) => {
+      const { area } = details.contents.get(insert.sheet.id!) ?? { area: null };
+      const above = layout.inserts.filter(({ sheet, at }) => sheet.id === insert.sheet.id && at > insert.at);
+      const alreadyIn = above.reduce((rows, { count }) => rows + count, 0);
+      return insertRows(insert, (area === null ? 0 : lastRowOf(area)) + alreadyIn);
+    }),
+  ];
+}

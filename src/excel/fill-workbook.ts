@@ -1,0 +1,114 @@
+import type { WorkbookPlan } from "../budget/plan/sheet-plan";
+import { Book } from "./book";
+import type { Clash, ClashChoices } from "./clashes";
+import { fillError, FillError } from "./fill-error";
+import { fillSteps } from "./fill-steps";
+import { makeLayout } from "./make-layout";
+import type { FillMode } from "./memory";
+import { findOurs } from "./ours";
+import type { Ours } from "./ours";
+import { readDetails } from "./read-details";
+import { readOverview } from "./read-overview";
+import { memoryOf, readNumbers, rememberStep } from "./remember";
+import { checkCancelled, revertSteps, runSteps } from "./run-steps";
+import { runOptions } from "./run-options";
+import type { Overview, TableSeen } from "./seen";
+import { sentences } from "./sentences";
+import type { Step } from "./step";
+import type { KeptCell } from "./table-contents";
+
+export interface FillProgress {
+  readonly stage: "reading" | "writing" | "putting back";
+  /** From 0 to 1, of this stage. */
+  readonly done: number;
+}
+
+export interface FillOptions {
+  /** Our functions in the worked-out columns, or their figures. Live if not said. */
+  readonly mode?: FillMode;
+  /**
+   * "workbook": the plan was worked out from this workbook; what people filled in stays as they wrote it. "import": it
+   * comes from elsewhere; rows that are found again are brought up to it, and new ones added.
+   */
+  readonly rowsFrom?: "workbook" | "import";
+  /** What to do about names that something else in the workbook has. */
+  readonly choices?: ClashChoices;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: FillProgress) => void;
+}
+
+export type FillAnswer =
+  | {
+      readonly kind: "filled";
+      /** Cells of ours in which somebody has typed something else; it stays. */
+      readonly kept: readonly KeptCell[];
+      /** For tables with rows that the plan does not have, how many; they stay too. */
+      readonly otherRows: ReadonlyMap<string, number>;
+    }
+  | {
+      /** Nothing was changed: these names are taken, and somebody has to decide. */
+      readonly kind: "clash";
+      readonly clashes: readonly Clash[];
+    };
+
+/**
+ * Draws the plan into the open workbook, or brings what a fill drew before up to it. What people added stays.
+ * Where it fails, values, formulas and names are put back as they were. @throws FillError that says why and what to do
+ */
+export async function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillAnswer> {
+  const begun: Step[] = [];
+  try {
+    return await Excel.run(runOptions(), (context) => fill(new Book(context), plan, options, begun));
+  } catch (error) {
+    if (begun.length === 0) throw fillError(error, true);
+    options.onProgress?.({ stage: "putting back", done: 0 });
+    const failed = await revertSteps(begun).then(() => null, (failure: unknown) => failure);
+    throw fillError(error, failed === null);
+  }
+}
+
+async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun: Step[]): Promise<FillAnswer> {
+  const { mode = "live", rowsFrom = "import", choices = [], signal, onProgress = () => undefined } = options;
+  const check = (): void => checkCancelled(signal);
+  check();
+  onProgress({ stage: "reading", done: 0 });
+  const overview = await readOverview(book.context);
+  const { clashes, ...ours } = findOurs(plan, overview, choices);
+  if (clashes.length > 0) return { kind: "clash", clashes };
+  const ownTables = ours.tables.flatMap(({ seen }) => (seen === null ? [] : [seen]));
+  const details = await readDetails(book.context, sheetsToRead(ours, ownTables), ownTables, check);
+  checkProtection(overview, ours, details.protectedSheets);
+  const layout = makeLayout(ours, overview.memory, details, rowsFrom === "workbook");
+  const rules = { mode, updatesInputs: rowsFrom === "import" };
+  const work = fillSteps(plan, layout, ours, overview, details, rules);
+  onProgress({ stage: "reading", done: 1 });
+  const watch = { signal, onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / (all + 1) }) };
+  await runSteps(book, work.steps, begun, watch);
+  const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
+  await runSteps(book, [rememberStep(memory, overview.stored), ...closingSteps(book, ours)], begun, { signal, onProgress: () => undefined });
+  onProgress({ stage: "writing", done: 1 });
+  return { kind: "filled", kept: work.kept, otherRows: work.otherRows };
+}
+
+function sheetsToRead(ours: Ours, tables: readonly TableSeen[]): readonly string[] {
+  const own = ours.sheets.flatMap(({ seen }) => (seen === null ? [] : [seen.id]));
+  return [...new Set([...own, ...tables.map(({ sheetId }) => sheetId)])];
+}
+
+/** @throws FillError before anything is changed */
+function checkProtection({ structureIsProtected }: Overview, { sheets }: Ours, protectedSheets: readonly string[]): void {
+  if (protectedSheets.length > 0) throw new FillError("protected", sentences.sheetsProtected(protectedSheets), true);
+  const needsSheets = sheets.some(({ seen }) => seen === null);
+  if (structureIsProtected && needsSheets) throw new FillError("protected", sentences.structureProtected(), true);
+}
+
+/** Sheets that gave way go last, in the request that nothing follows; a first fill ends on its first sheet. */
+function closingSteps(_book: Book, ours: Ours): readonly Step[] {
+  const replaced = ours.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
+  const [first] = ours.sheets;
+  const isFirstFill = ours.sheets.every(({ seen }) => seen === null);
+  return [
+    ...(first !== undefined && isFirstFill ? [{ bytes: 100, apply: (book: Book) => book.sheet({ id: null, name: first.name }).activate() }] : []),
+    ...replaced.map(({ id, name }): Step => ({ bytes: 100, apply: (book) => book.sheet({ id, name }).delete() })),
+  ];
+}

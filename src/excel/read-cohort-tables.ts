@@ -1,0 +1,87 @@
+import { contentAt } from "./contents";
+import { FillError } from "./fill-error";
+import { matchColumns } from "./match-columns";
+import type { Memory } from "./memory";
+import { readDetails } from "./read-details";
+import { readOverview } from "./read-overview";
+import type { Details, Overview, OwnTableSeen, TableSeen } from "./seen";
+import { contentsOf } from "./seen";
+import { sentences } from "./sentences";
+
+/** Rows of cells, the headings first. */
+export type TableCells = readonly (readonly unknown[])[];
+
+/** Where a table's cells come from, to lead people to them. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Columns of the sheet by heading, as in the cells. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface CohortCells {
+  readonly staff: TableCells;
+  readonly schools: TableCells;
+  /** Left out where the workbook has no price list. */
+  readonly prices?: TableCells;
+  readonly places: ReadonlyMap<"staff" | "schools" | "prices", TablePlace>;
+}
+
+const planNames = { staff: "Cohort", schools: "Schools", prices: "Prices" } as const;
+type Wanted = keyof typeof planNames;
+
+/**
+ * What people filled in, from the workbook's tables wherever they stand now. Columns of ours have the plan's headings,
+ * also where people renamed them; columns that are worked out are left out. Empty rows stay, so that a row's number
+ * leads back to its cell. @throws FillError where there is no list of staff or schools
+ */
+export async function readCohortTables(context: Excel.RequestContext): Promise<CohortCells> {
+  const overview = await readOverview(context);
+  const found = (Object.keys(planNames) as Wanted[]).flatMap((wanted) => {
+    const table = tableFor(planNames[wanted], overview);
+    return table === null ? [] : [{ wanted, table }];
+  });
+  const missing = (["staff", "schools"] as const).filter((wanted) => !found.some((one) => one.wanted === wanted));
+  if (missing.length > 0) throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
+  const details = await readDetails(context, [...new Set(found.map(({ table }) => table.sheetId))], found.map(({ table }) => table));
+  const read = new Map(found.map(({ wanted, table }) => [wanted, cellsOf(planNames[wanted], table, overview, details)]));
+  const prices = read.get("prices");
+  return {
+    staff: read.get("staff")!.cells,
+    schools: read.get("schools")!.cells,
+    ...(prices === undefined ? {} : { prices: prices.cells }),
+    places: new Map([...read].map(([wanted, { place }]) => [wanted, place])),
+  };
+}
+
+function tableFor(planned: string, { memory, tables }: Overview): TableSeen | null {
+  const remembered = memory.tables.find(({ plan }) => plan === planned);
+  const byId = tables.find(({ id, name }) => id === remembered?.id && name === remembered.name);
+  const byName = tables.find(({ name }) => name.toLowerCase() === (remembered?.name ?? planned).toLowerCase());
+  return byId ?? byName ?? tables.find(({ id }) => id === remembered?.id) ?? null;
+}
+
+function cellsOf(planned: string, table: TableSeen, { memory, sheets }: Overview, details: Details) {
+  const seen = details.tables.get(table.id)!;
+  const columns = columnsToRead(planned, seen, memory);
+  const contents = contentsOf(details, table.sheetId);
+  const rows = Array.from({ length: seen.area.rows - 1 }, (_, index) => seen.area.row + 1 + index);
+  const cells = rows.map((row) => columns.map(({ offset }) => contentAt(contents, row, seen.area.column + offset).value));
+  const place: TablePlace = {
+    sheet: sheets.find(({ id }) => id === table.sheetId)?.name ?? "",
+    headerRow: seen.area.row,
+    columns: new Map(columns.map(({ heading, offset }) => [heading, seen.area.column + offset])),
+  };
+  return { cells: [columns.map(({ heading }) => heading), ...cells], place };
+}
+
+function columnsToRead(planned: string, { columns }: OwnTableSeen, memory: Memory) {
+  const remembered = memory.tables.find(({ plan }) => plan === planned)?.columns ?? [];
+  const places = matchColumns(remembered, columns, remembered);
+  const ours = new Map(places.flatMap(({ offset, isAdded }, index) => (isAdded ? [] : [[offset, remembered[index]!] as const])));
+  return columns.flatMap(({ heading }, offset) => {
+    const own = ours.get(offset);
+    if (own === undefined) return [{ heading, offset }];
+    return own.isInput ? [{ heading: own.heading, offset }] : [];
+  });
+}

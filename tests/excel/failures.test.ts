@@ -1,0 +1,123 @@
+/** @jest-environment ./tests/support/excel-environment.ts */
+import { openExcel, withExcel } from "../support/embedded";
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { FillError } from "../../src/excel/fill-error";
+import type { FillOptions } from "../../src/excel/fill-workbook";
+import { fillWorkbook } from "../../src/excel/fill-workbook";
+import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { examplePlan, planOf } from "./support/example-plan";
+import { cellOf, fill, held, personAt } from "./support/workbook";
+
+const plan = examplePlan("primary");
+const figures = { mode: "figures" } as const;
+
+jest.setTimeout(60_000);
+
+interface Failing {
+  readonly host: EmbeddedExcel;
+  readonly run: (options?: FillOptions) => ReturnType<typeof fillWorkbook>;
+}
+
+async function firstFill(): Promise<Failing> {
+  const host = await openExcel();
+  personAt(host).type("Sheet1!A1:B2", [["mine", 1], ["=B1*2", 2]]);
+  return { host, run: (options) => fillWorkbook(plan, { ...figures, ...options }) };
+}
+
+/** A workbook in which a refill inserts rows, adds a column, moves names and closes up rows. */
+async function secondFill(): Promise<Failing> {
+  const host = await openExcel();
+  await fill(plan, figures);
+  const person = personAt(host);
+  const last = host.workbook.findTable("Cohort")!.rect;
+  person.type(`'Cohort budget'!B${last.row + last.rows + 2}`, "Agreed by the governors");
+  person.type("Summary!N40", "my sums");
+  person.insertRows("Cohort budget", 4);
+  person.type(cellOf(host, "Cohort", 0, "Programme"), "NPQEL");
+  person.type(cellOf(host, "Cohort", 1, "Programme"), "NPQEYL");
+  person.type(cellOf(host, "Cohort", 2, "Net cost"), 123);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Cohort").columns.getItem("Why").delete();
+    context.workbook.names.getItem("CohortVat").delete();
+    await context.sync();
+  });
+  const tables = await Excel.run((context) => readCohortTables(context));
+  const staff = [...tables.staff, ["New person", "Teacher", tables.staff[1]![2], "NPQSL", "Autumn 2025", "", "", ""]];
+  const grown = planOf({ ...tables, staff });
+  return { host, run: (options) => fillWorkbook(grown, { ...figures, rowsFrom: "import", ...options }) };
+}
+
+const failures = [
+  ["before the request is done", {}],
+  ["a few actions into it", { afterActions: 40 }],
+  ["many actions into it", { afterActions: 400 }],
+  ["after all of it, so that only the answer is lost", { afterActions: Number.POSITIVE_INFINITY }],
+  ["refused as too large", { code: "RequestPayloadSizeLimitExceeded" }],
+  ["refused by a protection", { code: "AccessDenied" }],
+] as const;
+
+describe.each([["first fill", firstFill], ["refill", secondFill]] as const)("a %s", (_, prepare) => {
+  test.each(failures)("that fails at any request, %s, leaves everything as it was", async (_when, failure) => {
+    const whole = await prepare();
+    const before = whole.host.wireLog.roundTrips;
+    await whole.run();
+    const requests = whole.host.wireLog.roundTrips - before;
+    expect(requests).toBeGreaterThan(3);
+    for (let request = 1; request <= requests; request += 1) {
+      const { host, run } = await prepare();
+      const held_ = held(host);
+      host.failAt(request, failure);
+      const error = await run().then(() => null, (thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(FillError);
+      expect({ request, restored: (error as FillError).isRestored, held: held(host) }).toEqual({ request, restored: true, held: held_ });
+    }
+  });
+
+  test("that is cancelled leaves everything as it was, whenever that is", async () => {
+    for (const stopAt of [0, 1, 2, 3]) {
+      const { host, run } = await prepare();
+      const before = held(host);
+      const stop = new AbortController();
+      let told = 0;
+      const onProgress = (): void => {
+        if (told++ === stopAt) stop.abort();
+      };
+      const error = await run({ signal: stop.signal, onProgress }).then(() => null, (thrown: unknown) => thrown);
+      if (error === null) {
+        expect(stopAt).toBeGreaterThan(1);
+        continue;
+      }
+      expect(error).toMatchObject({ failure: "cancelled", isRestored: true });
+      expect(held(host)).toEqual(before);
+    }
+  });
+});
+
+test("somebody who is typing in a cell is asked to finish", async () => {
+  await withExcel(async (_excel, host) => {
+    const before = held(host);
+    host.setCellEditMode(true);
+    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ failure: "cell-edit", isRestored: true, message: expect.stringContaining("Press Enter or Esc") });
+    host.setCellEditMode(false);
+    expect(held(host)).toEqual(before);
+  });
+});
+
+test("a protected sheet is named before anything is written", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(plan, figures);
+    const before = held(host);
+    personAt(host).protect("Schools");
+    await expect(fillWorkbook(plan, { ...figures, rowsFrom: "import" })).rejects.toMatchObject({ failure: "protected", message: expect.stringContaining("Schools") });
+    expect(held(host)).toEqual(before);
+  });
+});
+
+test("a protected workbook takes no sheets, and says so", async () => {
+  await withExcel(async (_excel, host) => {
+    host.workbook.protection = { options: {}, password: undefined };
+    const before = held(host);
+    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ failure: "protected", message: expect.stringContaining("Protect Workbook") });
+    expect(held(host)).toEqual(before);
+  });
+});

@@ -1,0 +1,188 @@
+/** @jest-environment ./tests/support/excel-environment.ts */
+import { withExcel } from "../support/embedded";
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { examplePlan, planOf } from "./support/example-plan";
+import { at, cellOf, fill, held, personAt, refill, rowsOf } from "./support/workbook";
+
+const trust = examplePlan("trust");
+const figures = { mode: "figures" } as const;
+
+jest.setTimeout(60_000);
+
+/** What the core works out from what stands in the workbook now. */
+async function expectedFigures(host: EmbeddedExcel): Promise<void> {
+  const tables = await Excel.run((context) => readCohortTables(context));
+  const cohort = planOf(tables).sheets[0]!.tables[0]!;
+  const rows = rowsOf(host, "Cohort").filter((row) => Object.values(row).some((value) => value !== ""));
+  expect(rows).toHaveLength(cohort.rows.length);
+  const worked = cohort.columns.flatMap(({ style, heading }, index) => (style === "calculated" ? [{ heading, index }] : []));
+  cohort.rows.forEach((row, index) => {
+    const found = worked.map(({ heading }) => rows[index]![heading]);
+    expect({ person: row[0], found }).toEqual({ person: row[0], found: worked.map((column) => row[column.index] ?? "") });
+  });
+}
+
+/** A trust's workbook, filled, then edited by somebody, then filled again. */
+async function edited(edit: (host: EmbeddedExcel) => void | Promise<void>, check: (host: EmbeddedExcel, answer: Awaited<ReturnType<typeof refill>>) => unknown): Promise<void> {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    await edit(host);
+    const answer = await refill(figures);
+    await expectedFigures(host);
+    await check(host, answer);
+    const settled = held(host);
+    await refill(figures);
+    expect(held(host)).toEqual(settled);
+  });
+}
+
+const addColumn = (table: string, heading: string, index?: number): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.tables.getItem(table).columns.add(index, undefined, heading);
+    await context.sync();
+  });
+
+const person = (host: EmbeddedExcel) => personAt(host);
+const people = (host: EmbeddedExcel): readonly unknown[] => rowsOf(host, "Cohort").map((row) => row["Person"]);
+
+test("another programme for a person", async () => {
+  await edited(
+    (host) => person(host).type(cellOf(host, "Cohort", 0, "Programme"), "NPQLT"),
+    (host) => expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Programme: "NPQLT" }),
+  );
+});
+
+test("three more people, one fewer, another order", async () => {
+  await edited(
+    (host) => {
+      const last = rowsOf(host, "Cohort").at(-1)!;
+      const newRow = (name: string) => Object.entries(last).map(([heading, value]) => {
+        const isInput = ["Role", "School", "Programme", "Intake", "Place"].includes(heading);
+        return heading === "Person" ? name : isInput ? value : "";
+      });
+      person(host).addTableRows("Cohort", ["Zed One", "Zed Two", "Zed Two"].map(newRow));
+      person(host).deleteTableRows("Cohort", [1]);
+      person(host).sortTable("Cohort", "Person", false);
+    },
+    (host, { kept }) => {
+      const before = trust.sheets[0]!.tables[0]!.rows.map(([name]) => name).filter((_, index) => index !== 1);
+      expect(people(host)).toEqual([...before, "Zed One", "Zed Two", "Zed Two"].sort().reverse());
+      expect(kept).toEqual([]);
+    },
+  );
+});
+
+test("notes beside, below and above, rows inserted above, and a column of one's own in the table", async () => {
+  await edited(
+    (host) => {
+      const table = host.workbook.findTable("Cohort")!;
+      const below = table.rect.row + table.rect.rows + 3;
+      person(host).type(at("Cohort budget", below, 2), "Agreed by the governors");
+      person(host).type(at("Cohort budget", 3, 12), "a note");
+      person(host).insertRows("Cohort budget", 4, 2);
+      person(host).type(at("Cohort budget", 4, 1), "Draft for May");
+      person(host).type(at("Cohort budget", table.rect.row + 1, table.rect.column + table.rect.columns + 1), "Line manager");
+    },
+    (host) => {
+      const cells = JSON.stringify(held(host));
+      for (const note of ["Agreed by the governors", "a note", "Draft for May", "Line manager"]) expect(cells.split(`"${note}"`)).toHaveLength(2);
+      expect(person(host).values("'Cohort budget'!A6:B6")).toEqual([["People", "Fees"]]);
+      expect(person(host).formulas("'Cohort budget'!D7")).toEqual([["=B7-C7"]]);
+      expect(host.workbook.findName("CohortFees", null)!.formula.replaceAll("'", "")).toBe("=Cohort budget!$B$7");
+    },
+  );
+});
+
+test("columns of one's own between ours, and one of ours deleted", async () => {
+  await edited(
+    async (host) => {
+      await addColumn("Cohort", "Line manager", 2);
+      await addColumn("Schools", "Head", 0);
+      person(host).type(cellOf(host, "Cohort", 0, "Line manager"), "Mx Patel");
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem("Cohort").columns.getItem("Why").delete();
+        await context.sync();
+      });
+    },
+    (host) => {
+      expect(Object.keys(rowsOf(host, "Cohort")[0]!).slice(0, 4)).toEqual(["Person", "Role", "Line manager", "School"]);
+      expect(rowsOf(host, "Cohort")[0]).toMatchObject({ "Line manager": "Mx Patel", Why: expect.stringMatching(/./) });
+      expect(Object.keys(rowsOf(host, "Schools")[0]!)[0]).toBe("Head");
+    },
+  );
+});
+
+test("a column of ours renamed, and the table and its sheet too", async () => {
+  await edited(
+    (host) => {
+      person(host).type(cellOf(host, "Cohort", -1, "Fee"), "NPQ fee");
+      person(host).type(cellOf(host, "Cohort", -1, "Quote"), "Our quote");
+      host.workbook.renameSheet(host.workbook.sheet("Cohort budget"), "Plan 2025");
+      person(host).type(cellOf(host, "Cohort", -1, "NPQ fee"), "Fee");
+    },
+    (host) => {
+      expect(Object.keys(rowsOf(host, "Cohort")[0]!)).toContain("Our quote");
+      expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Cohort budget");
+    },
+  );
+});
+
+test("a formula typed over ours is kept and named", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    const netCost = cellOf(host, "Cohort", 2, "Net cost");
+    const total = "'Cohort budget'!B5";
+    person(host).type(netCost, 123);
+    person(host).type(total, "=SUM(Cohort[Fee])*1.1");
+    const answer = await refill(figures);
+    expect(answer.kept.map(({ sheet, address }) => `'${sheet}'!${address}`).sort()).toEqual([total, netCost].sort());
+    expect(person(host).values(netCost)).toEqual([[123]]);
+    expect(person(host).formulas(total)).toEqual([["=SUM(Cohort[Fee])*1.1"]]);
+  });
+});
+
+test("people, rows and notes added to tables that are ours", async () => {
+  await edited(
+    async (host) => {
+      await addColumn("Checks", "Done by");
+      person(host).type(cellOf(host, "Checks", 0, "Done by"), "JB");
+      person(host).addTableRows("Sources", [["Our own policy", "£210", "", "", "", "", "", ""]]);
+      person(host).sortTable("ByProgramme", "Programme", false);
+    },
+    (host) => {
+      expect(rowsOf(host, "Checks")[0]).toMatchObject({ "Done by": "JB" });
+      expect(rowsOf(host, "Sources").at(-1)).toMatchObject({ Figure: "Our own policy" });
+      const programmes = rowsOf(host, "ByProgramme").map((row) => String(row["Programme"]));
+      expect(programmes).toEqual([...programmes].sort().reverse());
+    },
+  );
+});
+
+test("a programme that nobody took before makes room on Summary", async () => {
+  await edited(
+    (host) => {
+      person(host).type("Summary!N40", "my sums");
+      person(host).type(cellOf(host, "Cohort", 0, "Programme"), "NPQEL");
+      person(host).type(cellOf(host, "Cohort", 1, "Programme"), "NPQEYL");
+    },
+    (host) => {
+      const taken = rowsOf(host, "Cohort").map((row) => row["Programme"]).filter((code) => code !== "");
+      expect(rowsOf(host, "ByProgramme").map((row) => row["Programme"])).toEqual(expect.arrayContaining(["NPQEL", "NPQEYL"]));
+      expect(rowsOf(host, "ByProgramme").reduce((sum, row) => sum + Number(row["People"]), 0)).toBe(taken.length);
+    },
+  );
+});
+
+test("a sheet of ours that was deleted comes back; others are not touched", async () => {
+  await edited(
+    (host) => {
+      person(host).type("Sheet1!A1:B2", [["mine", 1], ["=B1*2", 2]]);
+      host.workbook.removeSheet(host.workbook.sheet("Sources"));
+    },
+    (host) => {
+      expect(host.workbook.sheets.map(({ name }) => name)).toContain("Sources");
+      expect(person(host).formulas("Sheet1!A1:B2")).toEqual([["mine", 1], ["=B1*2", 2]]);
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import type { WorkbookPlan, CellValue } from "../../../src/budget/plan/sheet-plan";
+import { Person } from "../../../src/embedded-excel/person";
+import { snapshot } from "../../../src/embedded-excel/model/snapshot";
+import type { EmbeddedExcel } from "../../../src/embedded-excel";
+import { areaAddress, cellArea } from "../../../src/excel/areas";
+import type { FillAnswer, FillOptions } from "../../../src/excel/fill-workbook";
+import { fillWorkbook } from "../../../src/excel/fill-workbook";
+import { readCohortTables } from "../../../src/excel/read-cohort-tables";
+import { planOf } from "./example-plan";
+
+type Value = string | number | boolean;
+
+/** A cell by sheet, row and column, as addresses are written. */
+export const at = (sheet: string, row: number, column: number): string => `'${sheet}'!${areaAddress(cellArea(row, column))}`;
+
+export const personAt = (host: EmbeddedExcel): Person => new Person(host.workbook);
+
+/** What the workbook holds in values, formulas and names; looks left out. */
+export function held(host: EmbeddedExcel): unknown {
+  const { names, tables, sheets, settings } = snapshot(host.workbook) as {
+    names: unknown; settings: unknown;
+    tables: readonly { name: string; sheet: string; address: string }[];
+    sheets: readonly { name: string; cells: unknown }[];
+  };
+  return {
+    names,
+    settings,
+    tables: tables.map(({ name, sheet, address }) => ({ name, sheet, address })),
+    sheets: sheets.map(({ name, cells }) => ({ name, cells })),
+  };
+}
+
+/** The table's rows by heading. */
+export function rowsOf(host: EmbeddedExcel, name: string, what: "values" | "formulas" = "values"): readonly Readonly<Record<string, Value>>[] {
+  const table = host.workbook.findTable(name);
+  if (table === null) throw new Error(`No table ${name}`);
+  const { rect, sheet } = table;
+  const address = areaAddress({ row: rect.row + 1, column: rect.column + 1, rows: rect.rows, columns: rect.columns });
+  const [headings = [], ...rows] = personAt(host)[what](`'${sheet.name}'!${address}`);
+  return rows.map((row) => Object.fromEntries(row.map((value, index) => [String(headings[index]), value])));
+}
+
+/** Where a cell of a table stands: its row from 0, and its column by heading. */
+export function cellOf(host: EmbeddedExcel, name: string, row: number, heading: string): string {
+  const table = host.workbook.findTable(name)!;
+  return at(table.sheet.name, table.rect.row + 2 + row, table.rect.column + 1 + table.columnNames.indexOf(heading));
+}
+
+/** Every cell of the plan as the fill is to leave it in an empty workbook: place, value and native formula. */
+export function plannedCells(plan: WorkbookPlan): readonly { readonly address: string; readonly value: CellValue; readonly formula: string | undefined }[] {
+  return plan.sheets.flatMap(({ name, cells, tables }) => [
+    ...cells.map(({ row, column, value, formula }) => ({ address: at(name, row, column), value, formula })),
+    ...tables.flatMap(({ headerRow, firstColumn, columns, rows }) => [
+      ...columns.map(({ heading }, index) => ({ address: at(name, headerRow, firstColumn + index), value: heading, formula: undefined })),
+      ...rows.flatMap((row, down) => row.map((value, across) => ({
+        address: at(name, headerRow + 1 + down, firstColumn + across),
+        value,
+        formula: columns[across]!.formula,
+      }))),
+    ]),
+  ]);
+}
+
+/** Fills; a clash fails the test. */
+export async function fill(plan: WorkbookPlan, options: FillOptions = {}): Promise<Extract<FillAnswer, { kind: "filled" }>> {
+  const answer = await fillWorkbook(plan, options);
+  if (answer.kind === "clash") throw new Error(JSON.stringify(answer.clashes));
+  return answer;
+}
+
+/** Reads the cohort back from the workbook, works it out and fills again, as the pane does. */
+export async function refill(options: FillOptions = {}): Promise<Extract<FillAnswer, { kind: "filled" }>> {
+  const tables = await Excel.run((context) => readCohortTables(context));
+  return fill(planOf(tables), { rowsFrom: "workbook", ...options });
+}
