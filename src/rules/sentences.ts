@@ -21,7 +21,7 @@ export const sentences = {
   notAnAmount: (what: string, value: unknown): string =>
     `${quoted(value)} is not an amount for the ${what}. Accepted: pounds of 0 or more, such as 899 or £1,250.00.`,
   notAWholeNumber: (what: string, value: unknown, from: number, to: number): string =>
-    `${quoted(value)} is not accepted for the ${what}. Accepted: a whole number from ${from} to ${to}.`,
+    `${quoted(value)} is not accepted for the ${what}. Accepted: a whole number ${to >= 1_000_000 ? `of ${from} or more` : `from ${from} to ${to}`}.`,
   notYesOrNo: (what: string, value: unknown): string =>
     `${quoted(value)} is not accepted for ${what}. Accepted: TRUE, FALSE or blank.`,
   notListed: (value: unknown): string =>
@@ -62,6 +62,7 @@ export const sentences = {
   leadPractitionerNotFunded: (): string => "LP is not an NPQ: no scholarship.",
   leadPractitionerVatNotStated: (): string => "SSAT does not state how its fee is treated for VAT. Ask SSAT.",
   termsOfIntakeNotPublished: (): string => "The terms of this intake are not published.",
+  placeConfirmed: (why: string): string => `The funded place is confirmed. ${why}`,
   placeRefused: (why: string): string => `The funded place was refused. ${why}`,
   sourceNotFound: (figure: string, programme: string, needsIntake: boolean): string =>
     needsIntake ? `The ${figure} of ${programme} depends on the intake: give one, such as Autumn 2024.` : `No source found for ${figure}, ${programme}.`,

@@ -5,7 +5,7 @@ import { isFigure } from "./number-formats";
 const lineHeight = 15;
 const usualFontSize = 11;
 /** Running text is a little narrower than the digits that Excel counts a column's width in; bold headings are not. */
-const textPerWidth = 1.08;
+const textPerWidth = 1.19;
 /** The digits' width that a table's cells keep free: the indent on the left, the margin on the right. */
 const keptFree = 2;
 

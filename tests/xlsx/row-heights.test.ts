@@ -17,8 +17,8 @@ test("a title is taller", () => {
 });
 
 test.each([
-  ["a text that just fits", "x".repeat(19), 1],
-  ["one character more", "x".repeat(20), 2],
+  ["a text that just fits", "x".repeat(21), 1],
+  ["one character more", "x".repeat(22), 2],
   ["words that wrap", "aaaaaaaaaaaaaaa bbbbbbbbbbbbbbb ccccccccccccccc", 3],
   ["line breaks", "a\nb\nc", 3],
 ])("%s in a wrapped column of 20", (_, value, lines) => {

@@ -29,7 +29,7 @@ export interface School {
 
 export const schoolColumns: InputColumns<School> = {
   name: {
-    ...textColumn("School", ["name", "school name", "establishment name", "establishmentname", "academy", "setting name"], true),
+    ...textColumn("School", ["name", "school name", "name of school", "establishment name", "establishmentname", "academy", "setting name"], true),
     read: (cell) => {
       if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name; the staff list uses the same"));
       return String(cell).trim();
@@ -58,7 +58,7 @@ export const schoolColumns: InputColumns<School> = {
   },
   vatRecoverable: {
     heading: "VAT recoverable",
-    aliases: ["vat", "vat reclaimable", "recovers vat", "can recover vat"],
+    aliases: ["vat", "vat reclaimable", "vat reclaim", "recovers vat", "can recover vat", "can reclaim vat"],
     required: false,
     read: (cell) => parseFlag(cell, "VAT recoverable"),
   },
@@ -70,7 +70,7 @@ export const schoolColumns: InputColumns<School> = {
   },
   coverDayRate: {
     heading: "Cover day rate",
-    aliases: ["day rate", "cover rate", "supply day rate", "cover per day"],
+    aliases: ["day rate", "cover rate", "daily supply rate", "cover cost per day", "supply day rate", "cover per day"],
     required: false,
     read: (cell) => parseOptionalAmount(cell, "cover day rate"),
   },

@@ -46,14 +46,14 @@ export const enrolmentColumns: InputColumns<Enrolment> = {
   },
   intake: {
     heading: "Intake",
-    aliases: ["start", "cohort", "start term", "term", "start date"],
+    aliases: ["start", "start month", "cohort", "cohort start", "start term", "term", "start date"],
     required: true,
     read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
   },
   circumstances: { heading: "Circumstances", aliases: ["circumstance"], required: false, read: parseCircumstances },
   quote: {
     heading: "Quote",
-    aliases: ["quoted fee", "price", "quote ex vat", "fee quoted"],
+    aliases: ["quoted fee", "course fee", "price", "quote ex vat", "fee quoted"],
     required: false,
     read: (cell) => parseOptionalAmount(cell, "quote"),
   },

@@ -66,9 +66,8 @@ export function lineWorker(quotes: readonly Quote[]): (entry: Enrolment, school:
 
 function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFound: FeeFound): LineFigures {
   const counting = scholarshipCounting(funding.status, entry.place, funding.placesCapped);
-  const refused = entry.place === "Refused" && funding.status !== "Not funded";
   const fee = feeFound.kind === "known" ? feeFound.pence : null;
-  const borne = feeFound.kind === "known" ? vatOn(entry.programme, feeFound, school) : null;
+  const borne = vatOn(entry.programme, feeFound, school);
   const parts = { fee, vat: borne, cover: coverOf(entry, school) };
   const support = counting.best ? supportOf(entry, school) : noSupport;
   const sure = support.kind === "known" ? support.pence : 0;
@@ -85,9 +84,8 @@ function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFoun
     targetedSupport: supportFigure(entry, funding, counting, support),
     cover: parts.cover,
     netCost: fee === null && !counting.expected ? null : cases.expected.pence,
-    funding: refused ? "Not funded" : funding.status,
     reason: funding.reason,
-    why: refused ? sentences.placeRefused(funding.why) : funding.why,
+    ...outcomeOf(funding, entry),
     cases,
     counting,
     feeFound,
@@ -95,10 +93,23 @@ function lineFigures(entry: Enrolment, school: School, funding: Funding, feeFoun
   };
 }
 
-/** SSAT does not state how its fee is treated for VAT, which matters only where VAT would be borne. */
-function vatOn(programme: ProgrammeCode, { pence, vatCharged }: Extract<FeeFound, { kind: "known" }>, school: School): Pence | null {
-  const borne = vatBorne(pence, school.setting, vatCharged, school.vatRecoverable);
-  return programme === "LP" && vatCharged === null && borne > 0 ? null : borne;
+const anyFee: Pence = 100_00;
+
+/**
+ * VAT that the school bears. Where it bears none, the fee need not be known; where it does, SSAT's is not known, since
+ * SSAT does not state how its fee is treated.
+ */
+function vatOn(programme: ProgrammeCode, feeFound: FeeFound, { setting, vatRecoverable }: School): Pence | null {
+  if (feeFound.kind !== "known") return vatBorne(anyFee, setting, null, vatRecoverable) > 0 ? null : 0;
+  const borne = vatBorne(feeFound.pence, setting, feeFound.vatCharged, vatRecoverable);
+  return programme === "LP" && feeFound.vatCharged === null && borne > 0 ? null : borne;
+}
+
+/** What the place makes of the rules' answer: a confirmed place is funded, a refused one is not. */
+function outcomeOf({ status, why }: Funding, { place }: Enrolment): Pick<LineFigures, "funding" | "why"> {
+  if (place === "Refused" && status !== "Not funded") return { funding: "Not funded", why: sentences.placeRefused(why) };
+  const confirmed = place === "Confirmed" && (status === "Unknown" || status === "Confirm with DfE");
+  return confirmed ? { funding: "Funded", why: sentences.placeConfirmed(why) } : { funding: status, why };
 }
 
 /** Nothing without a scholarship; not known where the school's facts or the intake's terms are missing. */

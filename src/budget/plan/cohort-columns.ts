@@ -8,6 +8,7 @@ import { enrolmentColumns, participantColumns } from "../cohort/staff";
 import type { BudgetLine } from "../lines/budget-line";
 import type { FilledColumn } from "./column-of";
 import { amountCell, textCell, unknownAmounts } from "./in-words";
+import { leftOutCell, leftOutFormula } from "./left-out";
 import { liveFormulas } from "./live-formulas";
 import { tableNames } from "./sheet-names";
 
@@ -60,7 +61,8 @@ const columns = {
     heading: enrolmentColumns.place.heading,
     width: 14,
     dropDown: { kind: "words", words: places },
-    cell: (line) => line.entry.place,
+    // There is no funded place to ask for.
+    cell: ({ entry }) => (entry.programme === "LP" && entry.place === "Requested" ? null : entry.place),
   },
   fee: { ...worked, heading: "Fee", live: liveFormulas.fee, cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee) },
   vat: { ...worked, heading: "VAT", live: liveFormulas.vat, width: 11, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
@@ -86,6 +88,16 @@ const columns = {
   },
   funding: { heading: "Funding", live: liveFormulas.funding, format: "text", style: "calculated", width: 12, wrap: true, cell: ({ figures }) => figures.funding },
   why: { heading: "Why", live: liveFormulas.why, format: "text", style: "calculated", width: 34, wrap: true, cell: ({ figures }) => figures.why },
+  leftOut: {
+    heading: "Left out",
+    format: "text",
+    style: "calculated",
+    width: 15,
+    wrap: true,
+    prompt: "What is not known of this person's cost, and so not in the sums.",
+    formula: leftOutFormula,
+    cell: ({ figures }) => leftOutCell(figures),
+  },
 } as const satisfies Record<string, FilledColumn<BudgetLine>>;
 
 /** The columns of the table Cohort, in order: what people type, then what is worked out. */

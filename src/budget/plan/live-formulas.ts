@@ -53,7 +53,7 @@ export const liveFormulas = {
   ),
   vat: letting(
     [at, quotedAt, vatOfQuote, setting, ofSchool("recoverable", "vatRecoverable"), ["rate", "CPDVATCOST(100,setting,charged,recoverable)/100"]],
-    `IF(OR([@Scholarship]="${unknownAmounts.scholarship}",N([@Scholarship])>0),0,IF(AND(ISNUMBER([@Fee]),NOT(AND(${programme}="LP",charged="",rate>0))),ROUND([@Fee]*rate,2),"${unknownAmounts.vat}"))`,
+    `IF(OR([@Scholarship]="${unknownAmounts.scholarship}",N([@Scholarship])>0),0,IF(rate=0,0,IF(AND(ISNUMBER([@Fee]),NOT(AND(${programme}="LP",charged=""))),ROUND([@Fee]*rate,2),"${unknownAmounts.vat}")))`,
   ),
   scholarship: unlessLeadPractitioner(
     "0",
@@ -71,7 +71,7 @@ export const liveFormulas = {
     [at, ofSchool("rate", "coverDayRate")],
     `IF(N(rate)=0,0,IFNA(CPDCOVER(${programme},rate),"${unknownAmounts.cover}"))`,
   ),
-  funding: unlessLeadPractitioner('"Not funded"', letting([at, setting, list, status("list")], `IF(${place}="Refused","Not funded",status)`)),
+  funding: unlessLeadPractitioner('"Not funded"', letting([at, setting, list, status("list")], `IF(${place}="Refused","Not funded",IF(AND(${place}="Confirmed",status<>"Not funded"),"Funded",status))`)),
   why: unlessLeadPractitioner(
     `"${sentences.leadPractitionerNotFunded()}"`,
     letting(
@@ -82,7 +82,7 @@ export const liveFormulas = {
         status("list"),
         ["reason", `IFNA(NPQFUNDINGREASON(${programme},${intake},setting,list,${circumstances}),"${sentences.termsOfIntakeNotPublished()}")`],
       ],
-      `IF(AND(${place}="Refused",status<>"Not funded"),"${sentences.placeRefused("")}"&reason,reason)`,
+      `IF(AND(${place}="Refused",status<>"Not funded"),"${sentences.placeRefused("")}",IF(AND(${place}="Confirmed",OR(status="Unknown",status="Confirm with DfE")),"${sentences.placeConfirmed("")}",""))&reason`,
     ),
   ),
 } as const;

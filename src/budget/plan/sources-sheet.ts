@@ -1,32 +1,43 @@
-import type { Cited } from "../../policy/fact";
-import type { Source } from "../../policy/sources";
 import { sources } from "../../policy/sources";
 import { checkedOnInWords } from "../../rules/citation";
 import type { Budget } from "../budget";
+import type { FigureUsed } from "../views/figures-used";
 import { figuresUsed } from "../views/figures-used";
 import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
 import { landscape } from "./in-words";
 import type { SheetPlan } from "./sheet-plan";
 
-interface SourceRow {
-  readonly figure: string;
-  readonly value: string;
-  readonly cited: Cited | null;
+/** Where a figure stands, in the words of the sheet. */
+interface Origin {
+  readonly document: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly standing: string | null;
+  readonly checked: string | null;
 }
 
-const documentOf = ({ cited }: SourceRow): Source | null => (cited === null ? null : sources[cited.source]);
+function originOf({ cited, quote }: FigureUsed): Origin {
+  if (cited !== null) {
+    const { title, publisher, published, standing } = sources[cited.source];
+    return { document: title, publisher, published, standing, checked: checkedOnInWords(sources[cited.source]) };
+  }
+  const own = { document: "the school's own quote", publisher: null, published: null, standing: "quote", checked: null };
+  if (quote === undefined) return own;
+  const orNull = (text: string): string | null => (text === "" ? null : text);
+  return { ...own, document: quote.source || own.document, publisher: orNull(quote.provider), checked: orNull(quote.checkedOn) };
+}
 
 const text = { format: "text", style: "calculated", wrap: true } as const;
 
-const columns: readonly FilledColumn<SourceRow>[] = [
+const columns: readonly FilledColumn<FigureUsed>[] = [
   { ...text, heading: "Figure", width: 30, cell: ({ figure }) => figure },
   { ...text, heading: "Value", width: 42, cell: ({ value }) => value },
-  { ...text, heading: "Document", width: 44, cell: (row) => documentOf(row)?.title ?? "the school's own" },
-  { ...text, heading: "Publisher", width: 30, cell: (row) => documentOf(row)?.publisher ?? null },
-  { ...text, heading: "Published", width: 18, cell: (row) => documentOf(row)?.published ?? null },
-  { ...text, heading: "Standing", width: 14, cell: (row) => documentOf(row)?.standing ?? null },
-  { ...text, heading: "Checked", width: 17, cell: (row) => (documentOf(row) === null ? null : checkedOnInWords(documentOf(row)!)) },
+  { ...text, heading: "Document", width: 44, cell: (used) => originOf(used).document },
+  { ...text, heading: "Publisher", width: 30, cell: (used) => originOf(used).publisher },
+  { ...text, heading: "Published", width: 18, cell: (used) => originOf(used).published },
+  { ...text, heading: "Standing", width: 14, cell: (used) => originOf(used).standing },
+  { ...text, heading: "Checked", width: 19, cell: (used) => originOf(used).checked },
   { ...text, heading: "Note", width: 36, cell: ({ cited }) => cited?.note ?? null },
 ];
 
@@ -38,7 +49,7 @@ export function planSourcesSheet(budget: Budget): SheetPlan {
     widths: new Map(),
     cells: [
       { row: 1, column: 1, value: "Sources", style: "title" },
-      { row: 2, column: 1, value: "Every published figure and rule that this budget uses, and when it was last checked.", style: "subtitle" },
+      { row: 2, column: 1, value: "Every figure and rule that this budget uses, where it stands and when it was last checked; then financial years and ledger codes.", style: "subtitle" },
     ],
     tables: [tableOf("Sources", headerRow, columns, figuresUsed(budget))],
     highlights: [],

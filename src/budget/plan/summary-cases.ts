@@ -12,6 +12,7 @@ export function caseCells(totals: Totals): readonly CellPlan[] {
     column: index + 1,
     value,
     style: "heading",
+    ...(index + 1 === summaryCaseColumn ? { format: "pounds" as const } : {}),
   }));
   const rows = caseNames.flatMap((name): readonly CellPlan[] => {
     const { pence, atLeast } = totals.cases[name];

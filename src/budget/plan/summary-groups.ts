@@ -5,7 +5,7 @@ import { cohortHeadings } from "./cohort-columns";
 import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
 import { tableNames } from "./sheet-names";
-import type { TablePlan } from "./sheet-plan";
+import type { CellValue, TablePlan } from "./sheet-plan";
 
 /** Totals of one group: a school, a programme, a kind of funding. */
 interface GroupRow {
@@ -27,6 +27,14 @@ export const groupHeadings = {
   netCost: "Net cost",
   remark: "Remark",
 } as const;
+
+const remarked = ["fees", "scholarships", "vat", "cover", "targetedSupport", "netCost"] as const;
+
+/** Which of a group's sums leave something out. */
+function remark(totals: Totals): CellValue {
+  const partial = remarked.filter((key) => totals[key].atLeast).map((key) => groupHeadings[key]);
+  return partial.length === 0 ? null : `at least: ${partial.join(", ")}`;
+}
 
 /** Names that SUMIFS would take for a pattern or a comparison. */
 const isPattern = (name: string): boolean => /[*?~]|^[=<>]/.test(name);
@@ -72,7 +80,7 @@ function groupColumns(heading: string, cohortHeading: string, names: readonly st
       formula: `[@[${groupHeadings.feesToPay}]]+[@[${groupHeadings.vat}]]+[@${groupHeadings.cover}]-[@[${groupHeadings.targetedSupport}]]`,
       cell: ({ totals }) => penceToPounds(totals.netCost.pence),
     },
-    { heading: groupHeadings.remark, width: 10, format: "text", style: "calculated", cell: ({ totals }) => (totals.netCost.atLeast ? "at least" : null) },
+    { heading: groupHeadings.remark, width: 26, format: "text", style: "calculated", wrap: true, cell: ({ totals }) => remark(totals) },
   ];
 }
 

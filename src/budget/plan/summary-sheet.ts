@@ -64,13 +64,20 @@ export function planSummarySheet(budget: Budget): SheetPlan {
     tables,
     highlights: [],
     charts: [
-      chart(bySchool, "Net cost by school", [groupHeadings.netCost], { row: chartTop, column: 1 }, { row: chartTop + chartRows, column: 4 }),
+      // One school has nothing to be compared with: its programmes say more.
+      chart(
+        bySchool.rows.length > 1 ? bySchool : byProgramme,
+        bySchool.rows.length > 1 ? "Net cost by school" : "Net cost by programme",
+        [groupHeadings.netCost],
+        { row: chartTop, column: 1 },
+        { row: chartTop + chartRows, column: 4 },
+      ),
       chart(
         byProgramme,
         "Scholarships and fees to pay by programme",
         [groupHeadings.scholarships, groupHeadings.feesToPay],
         { row: chartTop, column: 5 },
-        { row: chartTop + chartRows, column: 10 },
+        { row: chartTop + chartRows, column: 9 },
       ),
     ],
     frozenRows: 0,

@@ -32,7 +32,8 @@ interface Route {
   readonly name: string;
   readonly feePence: Pence | null;
   readonly funding: string;
-  readonly covered: boolean;
+  /** null: it depends on which NPQ. */
+  readonly covered: boolean | null;
   /** Whether the source says how the fee is treated for VAT. */
   readonly vatStated: boolean;
   readonly programme: Programme | null;
@@ -41,6 +42,9 @@ interface Route {
 
 const notPublished = "not published";
 const dependsOnProgramme = "depends on the NPQ";
+
+/** A sum, or words where it depends on the NPQ whether a scholarship covers it. */
+const sumCell = ({ covered }: Route, pence: () => Pence | null): ComparisonCell => (covered === null ? dependsOnProgramme : poundsCell(pence()));
 
 const poundsCell = (pence: Pence | null): ComparisonCell => (pence === null ? notPublished : penceToPounds(pence));
 
@@ -67,9 +71,9 @@ const measures: readonly Measure[] = [
   ["Fee per person", (route) => poundsCell(route.feePence)],
   ["Fees for all", (route, { people }) => poundsCell(times(route.feePence, people))],
   ["Funding", (route) => route.funding],
-  ["Scholarships for all", (route, { people }) => (route.covered ? poundsCell(times(route.feePence, people)) : 0)],
-  ["VAT borne for all", (route, compared) => poundsCell(times(borne(route, compared), compared.people))],
-  ["Cost to the school, before cover", (route, compared) => poundsCell(times(perPerson(route, compared), compared.people))],
+  ["Scholarships for all", (route, { people }) => sumCell(route, () => (route.covered ? times(route.feePence, people) : 0))],
+  ["VAT borne for all", (route, compared) => sumCell(route, () => times(borne(route, compared), compared.people))],
+  ["Cost to the school, before cover", (route, compared) => sumCell(route, () => times(perPerson(route, compared), compared.people))],
   ["Months", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.months))],
   ["Learning hours", (route) => (route.programme === null ? dependsOnProgramme : (route.programme.hours[0]?.hours.value.total ?? notPublished))],
   ["Face-to-face days", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.days))],
@@ -93,7 +97,7 @@ function npqRoute({ programme, intake, setting, listed }: ComparisonCase): Route
       name: "NPQ",
       feePence: generalFee(),
       funding: dependsOnProgramme,
-      covered: false,
+      covered: null,
       vatStated: true,
       programme: null,
       risk: "Name the programme to see whether a scholarship covers it.",

@@ -9,15 +9,17 @@ import { fundingReason } from "../../rules/funding-reasons";
 import { inPounds } from "../../rules/in-pounds";
 import { academicYearKey } from "../../rules/periods/academic-year";
 import { academicYearOf, intakeName } from "../../rules/periods/intake";
+import { findIntakeTerms } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
 import { findQuote } from "../cohort/prices";
 import type { Quote } from "../cohort/prices";
 
-/** A figure or rule that a budget rests on; null for the school's own. */
+/** A figure or rule that a budget rests on: published, or the school's own, with the quote where that is known. */
 export interface FigureUsed {
   readonly figure: string;
   readonly value: string;
   readonly cited: Cited | null;
+  readonly quote?: Pick<Quote, "provider" | "source" | "checkedOn">;
 }
 
 interface BudgetParts {
@@ -27,7 +29,7 @@ interface BudgetParts {
 
 /** Every figure that the lines use, each once: fees, scholarships, targeted support, VAT, days of cover, codes. */
 export function figuresUsed({ lines, quotes }: BudgetParts): readonly FigureUsed[] {
-  const used = lines.flatMap((line) => [feeUsed(line, quotes), scholarshipUsed(line), supportUsed(line), daysUsed(line)]);
+  const used = lines.flatMap((line) => [feeUsed(line, quotes), scholarshipUsed(line), placesUsed(line), supportUsed(line), daysUsed(line)]);
   const distinct = new Map<string, FigureUsed>();
   for (const figure of [...used, ...always]) {
     if (figure !== null) distinct.set(`${figure.figure}\n${figure.value}\n${figure.cited?.source ?? ""}`, figure);
@@ -35,7 +37,7 @@ export function figuresUsed({ lines, quotes }: BudgetParts): readonly FigureUsed
   return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || (a.figure < b.figure ? -1 : 1));
 }
 
-const kinds = ["Fee", "Scholarship", "Targeted support", "Days of cover", "VAT", "Financial year", "Ledger code"] as const;
+const kinds = ["Fee", "Scholarship", "Places", "Targeted support", "Days of cover", "VAT", "Financial year", "Ledger code"] as const;
 type Kind = (typeof kinds)[number];
 
 const rank = ({ figure }: FigureUsed): number => kinds.findIndex((kind) => figure.startsWith(kind));
@@ -48,7 +50,8 @@ function feeUsed({ entry, figures, school }: BudgetLine, quotes: readonly Quote[
   const { programme, intake } = entry;
   const what = intake === null || programme === "LP" ? programme : `${programme}, ${intakeName(intake)}`;
   if (entry.quote !== null) return used("Fee", what, `${amount}, quoted`, null);
-  if (findQuote(quotes, programme, intake) !== null) return used("Fee", what, `${amount}, quoted (Prices)`, null);
+  const quote = findQuote(quotes, programme, intake);
+  if (quote !== null) return { ...used("Fee", what, `${amount}, quoted`, null), quote };
   if (programme === "LP") return school.ssatMember === false ? null : used("Fee", what, amount, leadPractitionerTerms.memberFeePence);
   const fee = intake === null ? null : publishedFee(programme, intake);
   return fee === null ? null : used("Fee", what, `${amount}; VAT: ${fee.vat}`, fee);
@@ -60,6 +63,12 @@ function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | n
   const decision = decideFunding(place);
   const what = `${entry.programme}, ${intakeName(entry.intake)}`;
   return used("Scholarship", what, `${decision.status}: ${fundingReason(place, decision)}`, decision.basis);
+}
+
+/** Why a place that is only requested may not be funded. */
+function placesUsed({ entry, figures }: BudgetLine): FigureUsed | null {
+  const places = entry.intake === null || figures.reason === "programme_is_not_an_npq" ? undefined : findIntakeTerms(entry.intake)?.placesCapped;
+  return places?.value === true ? used("Places", intakeName(entry.intake!), "limited: eligible is not yet funded", places) : null;
 }
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {

@@ -50,7 +50,7 @@ test("what people typed stands there in our words, and quotes and rates are amou
     Intake: null,
     Circumstances: null,
     Quote: null,
-    Place: "Requested",
+    Place: null,
   });
   expect(rowOf("Schools")).toEqual({
     "School": "Alder School",
@@ -94,5 +94,5 @@ test.each([
 
 test("inputs and worked figures look different", () => {
   const looks = tables.get("Cohort")!.columns.map(({ style }) => style);
-  expect(looks).toEqual([...Array(8).fill("input"), ...Array(8).fill("calculated")]);
+  expect(looks).toEqual([...Array(8).fill("input"), ...Array(9).fill("calculated")]);
 });

@@ -39,6 +39,7 @@ test.each([
       "Net cost",
       "Funding",
       "Why",
+      "Left out",
     ],
   ],
   [

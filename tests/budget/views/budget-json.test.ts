@@ -40,7 +40,7 @@ test("a line with what is not known as null", () => {
       intake: "Autumn 2025",
       place: "Requested",
       fee: null,
-      vat: null,
+      vat: 0,
       scholarship: 0,
       targetedSupport: 0,
       cover: null,

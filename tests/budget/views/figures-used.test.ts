@@ -47,7 +47,7 @@ test.each<[string, Row, Row, readonly Row[], readonly unknown[]]>([
     person,
     {},
     [{ Programme: "NPQSL", Price: 950.5 }],
-    ["Fee: NPQSL, Autumn 2024", "£950.50 per person, quoted (Prices)", null],
+    ["Fee: NPQSL, Autumn 2024", "£950.50 per person, quoted", null],
   ],
   ["the members' fee", { Programme: "LP" }, {}, [], ["Fee: LP", "£499 per person", "ssatBlog2024"]],
   [

@@ -56,9 +56,15 @@ export function found(sheets: CalculatedSheets, { sheet, row, column }: PlacedCe
   return typeof value === "number" ? Math.round(value * 100) / 100 : value;
 }
 
+/** An empty text looks like an empty cell, and LibreOffice saves TRUE and FALSE under a format of their own as 1 and 0. */
+function comparable(value: CalculatedCell): CalculatedCell {
+  if (value === "") return null;
+  return typeof value === "boolean" ? Number(value) : value;
+}
+
 /** The cells whose contents are not what the plan says, in words. */
 export function differences(sheets: CalculatedSheets, cells: readonly PlacedCell[]): readonly string[] {
   return cells
-    .filter((cell) => found(sheets, cell) !== (cell.value === "" ? null : cell.value))
+    .filter((cell) => comparable(found(sheets, cell)) !== comparable(cell.value))
     .map((cell) => `${cell.sheet} R${cell.row}C${cell.column} is ${found(sheets, cell)}, not ${cell.value}`);
 }
