@@ -28,11 +28,11 @@ export const groupHeadings = {
   remark: "Remark",
 } as const;
 
-const remarked = ["fees", "scholarships", "vat", "cover", "targetedSupport", "netCost"] as const;
+const remarked = ["fees", "scholarships", "vat", "cover", "targetedSupport"] as const;
 
-/** Which of a group's sums leave something out. */
+/** Which of a group's sums leave something out; its net cost then does too. */
 function remark(totals: Totals): CellValue {
-  const partial = remarked.filter((key) => totals[key].atLeast).map((key) => groupHeadings[key]);
+  const partial = remarked.filter((key) => totals[key].atLeast).map((key) => groupHeadings[key].toLowerCase().replace("vat", "VAT"));
   return partial.length === 0 ? null : `at least: ${partial.join(", ")}`;
 }
 
@@ -51,7 +51,7 @@ function groupColumns(heading: string, cohortHeading: string, names: readonly st
   const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own})`;
   return [
     { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
-    { heading: groupHeadings.people, width: 14, format: "count", style: "calculated", formula: `COUNTIFS(${own})`, cell: ({ totals }) => totals.people },
+    { heading: groupHeadings.people, width: 10, format: "count", style: "calculated", formula: `COUNTIFS(${own})`, cell: ({ totals }) => totals.people },
     { ...amount, heading: groupHeadings.fees, formula: sumOf(cohortHeadings.fee), cell: ({ totals }) => penceToPounds(totals.fees.pence) },
     {
       ...amount,
@@ -80,7 +80,7 @@ function groupColumns(heading: string, cohortHeading: string, names: readonly st
       formula: `[@[${groupHeadings.feesToPay}]]+[@[${groupHeadings.vat}]]+[@${groupHeadings.cover}]-[@[${groupHeadings.targetedSupport}]]`,
       cell: ({ totals }) => penceToPounds(totals.netCost.pence),
     },
-    { heading: groupHeadings.remark, width: 26, format: "text", style: "calculated", wrap: true, cell: ({ totals }) => remark(totals) },
+    { heading: groupHeadings.remark, width: 34, format: "text", style: "calculated", cell: ({ totals }) => remark(totals) },
   ];
 }
 

@@ -77,7 +77,7 @@ export function planSummarySheet(budget: Budget): SheetPlan {
         "Scholarships and fees to pay by programme",
         [groupHeadings.scholarships, groupHeadings.feesToPay],
         { row: chartTop, column: 5 },
-        { row: chartTop + chartRows, column: 9 },
+        { row: chartTop + chartRows, column: 10 },
       ),
     ],
     frozenRows: 0,
