@@ -14,6 +14,7 @@ const parts = [
   "build",
   "cli",
   "embedded-excel",
+  "excel",
   "functions",
   "manifest",
   "policy",

@@ -31,27 +31,54 @@ function runs(contents: readonly unknown[], before: readonly unknown[]): readonl
  * a sheet that goes away by itself when the fill fails.
  */
 export function columnSteps(
-  sheet: SheetRef, row: number, column: number, contents: readonly unknown[], before: readonly unknown[], canBeTakenBack: boolean,
+  sheet: SheetRef,
+  row: number,
+  column: number,
+  contents: readonly unknown[],
+  before: readonly unknown[],
+  canBeTakenBack: boolean,
 ): readonly Step[] {
   return runs(contents, before).flatMap((run) => {
     const area: Area = { row: row + run.first, column, rows: run.contents.length, columns: 1 };
-    return writeSteps(sheet, area, run.contents.map((content) => [content]), canBeTakenBack ? run.before.map((content) => [content]) : null);
+    return writeSteps(
+      sheet,
+      area,
+      run.contents.map((content) => [content]),
+      canBeTakenBack ? run.before.map((content) => [content]) : null,
+    );
   });
 }
 
 /** Steps that write an area, cut so that none is too large for a request. */
 export function writeSteps(
-  sheet: SheetRef, area: Area, contents: readonly (readonly unknown[])[], before: readonly (readonly unknown[])[] | null,
+  sheet: SheetRef,
+  area: Area,
+  contents: readonly (readonly unknown[])[],
+  before: readonly (readonly unknown[])[] | null,
 ): readonly Step[] {
   const single = singleContent(contents);
   const singleBefore = before === null ? undefined : singleContent(before);
   if (single !== undefined && (before === null || singleBefore !== undefined)) {
-    return [writeStep(sheet, area, single, before === null ? undefined : singleBefore, bytesOf(single) + bytesOf(singleBefore ?? ""))];
+    return [
+      writeStep(
+        sheet,
+        area,
+        single,
+        before === null ? undefined : singleBefore,
+        bytesOf(single) + bytesOf(singleBefore ?? ""),
+      ),
+    ];
   }
   const pairs = contents.map((row, index) => [row, before?.[index] ?? null] as const);
   return rowBlocks(pairs, mostBytesPerRequest / 2).map(({ first, rows, bytes }) => {
     const part = { ...area, row: area.row + first, rows: rows.length };
-    return writeStep(sheet, part, rows.map(([row]) => row), before === null ? undefined : rows.map(([, row]) => row), bytes);
+    return writeStep(
+      sheet,
+      part,
+      rows.map(([row]) => row),
+      before === null ? undefined : rows.map(([, row]) => row),
+      bytes,
+    );
   });
 }
 
@@ -62,9 +89,11 @@ function singleContent(contents: readonly (readonly unknown[])[]): unknown {
 }
 
 function writeStep(sheet: SheetRef, area: Area, contents: unknown, before: unknown, bytes: number): Step {
-  const write = (formulas: unknown): Step["apply"] => (book) => {
-    book.range(sheet, area).formulas = formulas as unknown[][];
-  };
+  const write =
+    (formulas: unknown): Step["apply"] =>
+    (book) => {
+      book.range(sheet, area).formulas = formulas as unknown[][];
+    };
   const step = { bytes: bytes + bytesPerAction, apply: write(contents) };
   return before === undefined ? step : { ...step, revert: write(before) };
 }

@@ -15,16 +15,23 @@ const actionsPerChart = 40;
  * Native charts. One that stands there keeps its place and look and is pointed at its figures again; one that people
  * deleted stays away.
  */
-export function chartSteps(sheet: PlacedSheet, placed: Placed, standing: readonly string[], remembered: readonly string[]): readonly Step[] {
+export function chartSteps(
+  sheet: PlacedSheet,
+  placed: Placed,
+  standing: readonly string[],
+  remembered: readonly string[],
+): readonly Step[] {
   return sheet.own.plan.charts.flatMap((chart): readonly Step[] => {
     const bytes = bytesPerAction * actionsPerChart;
     if (standing.includes(chart.title)) return [{ bytes, apply: (book) => pointAgain(book, sheet, placed, chart) }];
     if (remembered.includes(chart.title)) return [];
-    return [{
-      bytes,
-      apply: (book) => addChart(book, sheet, placed, chart),
-      ...(sheet.ref.id === null ? {} : { revert: (book: Book) => removeChart(book, sheet, chart.title) }),
-    }];
+    return [
+      {
+        bytes,
+        apply: (book) => addChart(book, sheet, placed, chart),
+        ...(sheet.ref.id === null ? {} : { revert: (book: Book) => removeChart(book, sheet, chart.title) }),
+      },
+    ];
   });
 }
 
@@ -44,7 +51,8 @@ function addChart(book: Book, sheet: PlacedSheet, placed: Placed, plan: ChartPla
   chart.name = plan.title;
   chart.title.text = plan.title;
   const shift = sheet.shiftAt(plan.from.row, plan.from.column);
-  const corner = (row: number, column: number): string => areaAddress(cellArea(row + shift.rows, column + shift.columns));
+  const corner = (row: number, column: number): string =>
+    areaAddress(cellArea(row + shift.rows, column + shift.columns));
   chart.setPosition(corner(plan.from.row, plan.from.column), corner(plan.to.row, plan.to.column));
   const single = others.length === 0;
   chart.legend.visible = !single;

@@ -24,10 +24,12 @@ export function entrySteps(table: PlacedTable, tables: readonly PlacedTable[]): 
     const area = listHasMoved(column.dropDown, tables) ? wholeColumn(table, index) : fresh.get(index);
     if (area === undefined || (column.dropDown === undefined && column.prompt === undefined)) return [];
     const source = column.dropDown === undefined ? null : listSource(column, column.dropDown, tables);
-    return [{
-      bytes: bytesPerAction * 3 + bytesOf(source) + bytesOf(column.prompt ?? ""),
-      apply: (book) => setEntry(book.range(table.sheet, area).dataValidation, column, source),
-    }];
+    return [
+      {
+        bytes: bytesPerAction * 3 + bytesOf(source) + bytesOf(column.prompt ?? ""),
+        apply: (book) => setEntry(book.range(table.sheet, area).dataValidation, column, source),
+      },
+    ];
   });
 }
 
@@ -50,7 +52,10 @@ function setEntry(validation: Excel.DataValidation, column: ColumnPlan, source: 
 }
 
 const wholeColumn = (table: PlacedTable, index: number): Area => ({
-  row: table.area.row + 1, column: sheetColumn(table, index), rows: table.rowCount, columns: 1,
+  row: table.area.row + 1,
+  column: sheetColumn(table, index),
+  rows: table.rowCount,
+  columns: 1,
 });
 
 function listHasMoved(dropDown: DropDown | undefined, tables: readonly PlacedTable[]): boolean {
@@ -63,7 +68,8 @@ function listHasMoved(dropDown: DropDown | undefined, tables: readonly PlacedTab
 function listSource({ heading }: ColumnPlan, dropDown: DropDown, tables: readonly PlacedTable[]): string {
   if (dropDown.kind === "words") {
     const list = dropDown.words.join(",");
-    if (list.length > longestInlineList || dropDown.words.some((word) => word.includes(","))) throw new Error(sentences.listTooLong(heading));
+    if (list.length > longestInlineList || dropDown.words.some((word) => word.includes(",")))
+      throw new Error(sentences.listTooLong(heading));
     return list;
   }
   const source = tables.find(({ plan }) => plan.name === dropDown.table);

@@ -1,4 +1,4 @@
-import { isCellEdit, isRefused, isTooLarge } from "./host-errors";
+import { isCellEdit, isFromHost, isRefused, isTooLarge } from "./host-errors";
 import { sentences } from "./sentences";
 
 export type FillFailure = "cancelled" | "cell-edit" | "protected" | "too-large" | "plan" | "host";
@@ -20,12 +20,14 @@ export class FillError extends Error {
 /** Thrown where a fill notices that it was cancelled. */
 export class Cancelled extends Error {}
 
-/** What went wrong, as a FillError. */
-export function fillError(error: unknown, isRestored: boolean): FillError {
+/** What went wrong, as a FillError; a mistake in the code stays what it is, unless it left the workbook changed. */
+export function fillError(error: unknown, isRestored: boolean): unknown {
   if (error instanceof FillError && error.isRestored === isRestored) return error;
   if (error instanceof Cancelled) return new FillError("cancelled", sentences.cancelled(), isRestored, error);
   if (isCellEdit(error)) return new FillError("cell-edit", sentences.cellEdit(), isRestored, error);
   if (isRefused(error)) return new FillError("protected", sentences.refused(), isRestored, error);
   if (isTooLarge(error)) return new FillError("too-large", sentences.tooLarge(), isRestored, error);
-  return new FillError("host", sentences.host(error instanceof Error ? error.message : String(error)), isRestored, error);
+  if (isRestored && !isFromHost(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new FillError("host", sentences.host(message), isRestored, error);
 }

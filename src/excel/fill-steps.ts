@@ -29,12 +29,23 @@ export interface FillWork {
 }
 
 /** Everything that a fill does, in order: sheets, rows and tables; then what stands in them; then how it looks. */
-export function fillSteps(plan: WorkbookPlan, layout: Layout, ours: Ours, overview: Overview, details: Details, rules: FillRules): FillWork {
+export function fillSteps(
+  plan: WorkbookPlan,
+  layout: Layout,
+  ours: Ours,
+  overview: Overview,
+  details: Details,
+  rules: FillRules,
+): FillWork {
   const tables = layout.tables.map((table) => ({ ...table, plan: withLinksInPlace(table.plan, layout) }));
   const contents = tables.map((table) => tableContents(layout, table, rules));
   const sheets = layout.sheets.map((sheet) => {
     const remembered = overview.memory.sheets.find(({ plan: name }) => name === sheet.own.plan.name);
-    return { sheet, remembered, contents: sheetContents(layout, sheet, sheet.own.seen === null ? [] : (remembered?.cells ?? [])) };
+    return {
+      sheet,
+      remembered,
+      contents: sheetContents(layout, sheet, sheet.own.seen === null ? [] : (remembered?.cells ?? [])),
+    };
   });
   const knownTables = new Set(overview.tables.map(({ id }) => id));
   const newSheets = layout.sheets.filter(({ ref }) => ref.id === null);
@@ -43,12 +54,15 @@ export function fillSteps(plan: WorkbookPlan, layout: Layout, ours: Ours, overvi
       ...structureSteps(layout, ours, overview, details),
       ...tables.flatMap((table) => frameSteps(table, knownTables)),
       ...tables.flatMap(numberFormatSteps),
-      ...tables.flatMap((table, index) => rowSteps(table, contents[index]!)),
-      ...sheets.flatMap(({ sheet, contents: cells }) => sheetSteps(sheet, cells, layout)),
+      // Formulas come last, so that Excel does not work them out again for every value.
+      ...tables.flatMap((table, index) => rowSteps(table, contents[index]!, rules.mode, "values")),
+      ...tables.flatMap((table, index) => linkSteps(table, contents[index]!)),
+      ...sheets.flatMap(({ sheet, contents: cells }) => sheetSteps(sheet, cells, layout, "values")),
+      ...sheets.flatMap(({ sheet, contents: cells }) => sheetSteps(sheet, cells, layout, "formulas")),
+      ...tables.flatMap((table, index) => rowSteps(table, contents[index]!, rules.mode, "formulas")),
       ...tables.flatMap(shortenSteps),
       ...nameSteps(plan, ours.names, layout),
       ...tables.flatMap(lookSteps),
-      ...tables.flatMap((table, index) => linkSteps(table, contents[index]!)),
       ...tables.flatMap((table) => entrySteps(table, tables)),
       ...layout.sheets.flatMap(({ own }) => highlightSteps(own.plan, tables)),
       ...newSheets.flatMap(pageSteps),
@@ -60,7 +74,9 @@ export function fillSteps(plan: WorkbookPlan, layout: Layout, ours: Ours, overvi
     kept: [...contents.flatMap(({ kept }) => kept), ...sheets.flatMap(({ contents: { kept } }) => kept)],
     cells: new Map(sheets.map(({ sheet, contents: { memory } }) => [sheet.own.plan.name, memory])),
     typedOver: new Map(tables.map(({ plan: { name } }, index) => [name, contents[index]!.typedOver])),
-    otherRows: new Map(tables.flatMap(({ plan: { name }, people }) => (people.length === 0 ? [] : [[name, people.length]]))),
+    otherRows: new Map(
+      tables.flatMap(({ plan: { name }, people }) => (people.length === 0 ? [] : [[name, people.length]])),
+    ),
   };
 }
 
@@ -68,8 +84,12 @@ function structureSteps(layout: Layout, ours: Ours, { sheets }: Overview, detail
   const known = new Set(sheets.map(({ id }) => id));
   const used = sheets.map(({ name }) => name);
   return [
-    ...ours.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [renameSheet(replaces.id, replaces.name, freeName(replaces.name, used, " "))])),
-    ...ours.tables.flatMap(({ renames }) => (renames === null ? [] : [renameTable(renames.table.id, renames.table.name, renames.to)])),
+    ...ours.sheets.flatMap(({ replaces }) =>
+      replaces === null ? [] : [renameSheet(replaces.id, replaces.name, freeName(replaces.name, used, " "))],
+    ),
+    ...ours.tables.flatMap(({ renames }) =>
+      renames === null ? [] : [renameTable(renames.table.id, renames.table.name, renames.to)],
+    ),
     ...layout.sheets.flatMap(({ ref }) => (ref.id === null ? [addSheet(ref.name, known)] : [])),
     ...layout.inserts.map((insert) => {
       const { area } = details.contents.get(insert.sheet.id!) ?? { area: null };

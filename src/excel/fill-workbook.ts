@@ -62,7 +62,10 @@ export async function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}
   } catch (error) {
     if (begun.length === 0) throw fillError(error, true);
     options.onProgress?.({ stage: "putting back", done: 0 });
-    const failed = await revertSteps(begun).then(() => null, (failure: unknown) => failure);
+    const failed = await revertSteps(begun).then(
+      () => null,
+      (failure: unknown) => failure,
+    );
     throw fillError(error, failed === null);
   }
 }
@@ -82,10 +85,16 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   const rules = { mode, updatesInputs: rowsFrom === "import" };
   const work = fillSteps(plan, layout, ours, overview, details, rules);
   onProgress({ stage: "reading", done: 1 });
-  const watch = { signal, onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / (all + 1) }) };
+  const watch = {
+    signal,
+    onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / (all + 1) }),
+  };
   await runSteps(book, work.steps, begun, watch);
   const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
-  await runSteps(book, [rememberStep(memory, overview.stored), ...closingSteps(book, ours)], begun, { signal, onProgress: () => undefined });
+  await runSteps(book, [rememberStep(memory, overview.stored), ...closingSteps(book, ours)], begun, {
+    signal,
+    onProgress: () => undefined,
+  });
   onProgress({ stage: "writing", done: 1 });
   return { kind: "filled", kept: work.kept, otherRows: work.otherRows };
 }
@@ -96,7 +105,11 @@ function sheetsToRead(ours: Ours, tables: readonly TableSeen[]): readonly string
 }
 
 /** @throws FillError before anything is changed */
-function checkProtection({ structureIsProtected }: Overview, { sheets }: Ours, protectedSheets: readonly string[]): void {
+function checkProtection(
+  { structureIsProtected }: Overview,
+  { sheets }: Ours,
+  protectedSheets: readonly string[],
+): void {
   if (protectedSheets.length > 0) throw new FillError("protected", sentences.sheetsProtected(protectedSheets), true);
   const needsSheets = sheets.some(({ seen }) => seen === null);
   if (structureIsProtected && needsSheets) throw new FillError("protected", sentences.structureProtected(), true);
@@ -108,7 +121,9 @@ function closingSteps(_book: Book, ours: Ours): readonly Step[] {
   const [first] = ours.sheets;
   const isFirstFill = ours.sheets.every(({ seen }) => seen === null);
   return [
-    ...(first !== undefined && isFirstFill ? [{ bytes: 100, apply: (book: Book) => book.sheet({ id: null, name: first.name }).activate() }] : []),
+    ...(first !== undefined && isFirstFill
+      ? [{ bytes: 100, apply: (book: Book) => book.sheet({ id: null, name: first.name }).activate() }]
+      : []),
     ...replaced.map(({ id, name }): Step => ({ bytes: 100, apply: (book) => book.sheet({ id, name }).delete() })),
   ];
 }

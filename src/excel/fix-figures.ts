@@ -31,7 +31,10 @@ export async function fixFigures(signal?: AbortSignal): Promise<number> {
     return await Excel.run(runOptions(), (context) => fix(new Book(context), begun, signal));
   } catch (error) {
     if (begun.length === 0) throw fillError(error, true);
-    const failed = await revertSteps(begun).then(() => null, (failure: unknown) => failure);
+    const failed = await revertSteps(begun).then(
+      () => null,
+      (failure: unknown) => failure,
+    );
     throw fillError(error, failed === null);
   }
 }
@@ -42,15 +45,27 @@ async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): 
     const table = tables.find(({ id, name }) => id === remembered.id || name === remembered.name);
     return table === undefined ? [] : [{ remembered, table }];
   });
-  const details = await readDetails(book.context, [...new Set(found.map(({ table }) => table.sheetId))], found.map(({ table }) => table));
-  if (details.protectedSheets.length > 0) throw new FillError("protected", sentences.sheetsProtected(details.protectedSheets), true);
+  const details = await readDetails(
+    book.context,
+    [...new Set(found.map(({ table }) => table.sheetId))],
+    found.map(({ table }) => table),
+  );
+  if (details.protectedSheets.length > 0)
+    throw new FillError("protected", sentences.sheetsProtected(details.protectedSheets), true);
   const fixed = found.map(({ remembered, table }) => {
     return fixTable(remembered, details.tables.get(table.id)!, contentsOf(details, table.sheetId));
   });
   const count = fixed.reduce((sum, { cells }) => sum + cells, 0);
   const known = new Map(fixed.map(({ memory: table }) => [table.plan, table]));
-  const next: Memory = { ...memory, mode: "figures", tables: memory.tables.map((table) => known.get(table.plan) ?? table) };
-  const steps = [...fixed.flatMap(({ steps: own }) => own), ...(found.length === 0 ? [] : [rememberStep(next, stored)])];
+  const next: Memory = {
+    ...memory,
+    mode: "figures",
+    tables: memory.tables.map((table) => known.get(table.plan) ?? table),
+  };
+  const steps = [
+    ...fixed.flatMap(({ steps: own }) => own),
+    ...(found.length === 0 ? [] : [rememberStep(next, stored)]),
+  ];
   await runSteps(book, steps, begun, { signal, onProgress: () => undefined });
   return count;
 }
@@ -60,10 +75,12 @@ function fixTable(remembered: TableMemory, { area, sheetId, columns }: OwnTableS
   const at = (row: number, offset: number): Content => contentAt(contents, row, area.column + offset);
   const places = matchColumns(remembered.columns, columns, remembered.columns);
   const inputs = places.filter((place, index) => !place.isAdded && (remembered.columns[index]!.isInput || index === 0));
-  const live = new Map(places.flatMap(({ offset }, index) => {
-    const { formula, heading } = remembered.columns[index]!;
-    return formula !== null && callsOwnFunction(formula) ? [[offset, heading] as const] : [];
-  }));
+  const live = new Map(
+    places.flatMap(({ offset }, index) => {
+      const { formula, heading } = remembered.columns[index]!;
+      return formula !== null && callsOwnFunction(formula) ? [[offset, heading] as const] : [];
+    }),
+  );
   const typedOver = new Set(remembered.typedOver);
   const steps = columns.flatMap((_, offset): readonly Step[] => {
     const cells = rows.map((row) => at(row, offset));
@@ -72,15 +89,34 @@ function fixTable(remembered: TableMemory, { area, sheetId, columns }: OwnTableS
     cells.forEach((content, index) => {
       const isOurs = isEmpty(content) || (isFormula(content) && content.formula === usual);
       if (heading === undefined || isOurs) return;
-      typedOver.add(typedOverKey(heading, inputs.map((place) => at(rows[index]!, place.offset).value)));
+      typedOver.add(
+        typedOverKey(
+          heading,
+          inputs.map((place) => at(rows[index]!, place.offset).value),
+        ),
+      );
     });
-    const figures = cells.map((content) => (isFormula(content) && callsOwnFunction(String(content.formula)) ? figure(content) : undefined));
-    return columnSteps({ id: sheetId, name: "" }, area.row + 1, area.column + offset, figures, cells.map(({ formula }) => formula), true);
+    const figures = cells.map((content) =>
+      isFormula(content) && callsOwnFunction(String(content.formula)) ? figure(content) : undefined,
+    );
+    return columnSteps(
+      { id: sheetId, name: "" },
+      area.row + 1,
+      area.column + offset,
+      figures,
+      cells.map(({ formula }) => formula),
+      true,
+    );
   });
-  const cells = columns.reduce((sum, _, offset) => sum + rows.filter((row) => {
-    const content = at(row, offset);
-    return isFormula(content) && callsOwnFunction(String(content.formula));
-  }).length, 0);
+  const cells = columns.reduce(
+    (sum, _, offset) =>
+      sum +
+      rows.filter((row) => {
+        const content = at(row, offset);
+        return isFormula(content) && callsOwnFunction(String(content.formula));
+      }).length,
+    0,
+  );
   const own = remembered.columns.map((column) => {
     return column.formula !== null && callsOwnFunction(column.formula) ? { ...column, formula: null } : column;
   });

@@ -1,14 +1,28 @@
-import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  tokenTypes,
+} from "@borgar/fx";
 
 /** Where what a plan's formula names stands in the open workbook. */
 export interface Places {
   /** A table's name and a column's heading there; `table` is null for the table that the formula stands in. */
   readonly column: (table: string | null, heading: string) => { readonly table: string; readonly heading: string };
   /** A cell; `sheet` is null for the sheet that the formula stands on. */
-  readonly cell: (sheet: string | null, row: number, column: number) => { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly cell: (
+    sheet: string | null,
+    row: number,
+    column: number,
+  ) => { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
-/** A formula of the plan, without "=", as it has to read in the open workbook, where people may have moved and renamed. */
+/**
+ * A formula of the plan, without "=", as it has to read in the open workbook, where people may have moved and renamed.
+ */
 export function formulaInPlace(formula: string, places: Places): string {
   const tokens = tokenize(formula, { mergeRefs: true });
   for (const token of tokens) {
@@ -54,12 +68,14 @@ export function sameFormula(one: unknown, other: unknown, ownTable = ""): boolea
 
 function plain(formula: string, ownTable: string): string {
   const tokens = tokenize(formula.replace(/^=/, ""), { mergeRefs: true });
-  return tokens.map(({ type, value }) => {
-    if (type === tokenTypes.WHITESPACE) return "";
-    if (type === tokenTypes.STRING) return value;
-    if (type === tokenTypes.REF_STRUCT) return plainColumn(value, ownTable);
-    return value.replace(/'([A-Za-z]\w*)'!/g, "$1!").toLowerCase();
-  }).join("");
+  return tokens
+    .map(({ type, value }) => {
+      if (type === tokenTypes.WHITESPACE) return "";
+      if (type === tokenTypes.STRING) return value;
+      if (type === tokenTypes.REF_STRUCT) return plainColumn(value, ownTable);
+      return value.replace(/'([A-Za-z]\w*)'!/g, "$1!").toLowerCase();
+    })
+    .join("");
 }
 
 function plainColumn(written: string, ownTable: string): string {

@@ -9,6 +9,9 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+/** Whether Excel, or its client library, reported it; anything else is a mistake in the code. */
+export const isFromHost = (error: unknown): boolean => codeOf(error) !== "";
+
 const isOneOf = (known: readonly string[], error: unknown): boolean => known.includes(codeOf(error));
 
 /** Whether Excel refused because a request or its answer has too many bytes. */

@@ -33,10 +33,17 @@ function ruled(range: Excel.Range, edges: readonly Edge[], colour: string, weigh
 }
 
 /** Inputs are told by tint, colour of the text and a box round the cell; worked-out cells have a rule below only. */
-function ground(range: Excel.Range, style: CellStyle, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+function ground(
+  range: Excel.Range,
+  style: CellStyle,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): void {
   if (style === "input") {
     range.format.fill.color = palette.inputGround;
-    const inside: readonly Edge[] = [...(rows > 1 ? ["InsideHorizontal" as const] : []), ...(columns > 1 ? ["InsideVertical" as const] : [])];
+    const inside: readonly Edge[] = [
+      ...(rows > 1 ? ["InsideHorizontal" as const] : []),
+      ...(columns > 1 ? ["InsideVertical" as const] : []),
+    ];
     ruled(range, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", ...inside], palette.inputBox);
   } else if (style === "calculated") {
     ruled(range, rows > 1 ? ["InsideHorizontal", "EdgeBottom"] : ["EdgeBottom"], palette.rule);
@@ -68,7 +75,11 @@ export function cellLook(range: Excel.Range, style: CellStyle, format: NumberFor
 }
 
 /** The look of the rows of neighbouring columns that are alike. */
-export function rowsLook(range: Excel.Range, column: ColumnPlan, size: { readonly rows: number; readonly columns: number }): void {
+export function rowsLook(
+  range: Excel.Range,
+  column: ColumnPlan,
+  size: { readonly rows: number; readonly columns: number },
+): void {
   range.format.font.color = colours[column.style];
   ground(range, column.style, size);
   align(range, column.style, column.format, true);
@@ -98,8 +109,12 @@ export function widthInPoints(characters: number): number {
 
 const lineHeight = 15;
 
-/** The height of a heading row: the lines that headings wrap to, one more where the filter button would cover figures. */
+/**
+ * The height of a heading row: the lines that headings wrap to, one more where the filter button would cover figures.
+ */
 export function headingHeight(columns: readonly ColumnPlan[]): number {
-  const lines = columns.map(({ heading, width, format }) => Math.ceil(heading.length / width) + (isFigure(format) ? 1 : 0));
+  const lines = columns.map(
+    ({ heading, width, format }) => Math.ceil(heading.length / width) + (isFigure(format) ? 1 : 0),
+  );
   return lineHeight * Math.max(2, ...lines);
 }

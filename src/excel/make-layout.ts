@@ -22,16 +22,34 @@ export function makeLayout(ours: Ours, memory: Memory, details: Details, isFromW
   const states = ours.sheets.map((own) => stateOf(own, standing.tables, standing.contents, memory));
   const sheets = states.map(({ own, ref, state }): PlacedSheet => {
     const cells = placeCells(state);
-    return { own, ref, cells, obsolete: obsoleteCells(state, cells), shiftAt: (row, column) => shiftAt(state, cells, row, column) };
+    return {
+      own,
+      ref,
+      cells,
+      obsolete: obsoleteCells(state, cells),
+      shiftAt: (row, column) => shiftAt(state, cells, row, column),
+    };
   });
   const tables = ours.tables.map((own) => {
     const there = standing.tables.find((table) => table.own === own);
-    return there ?? newTable(own, sheets.find((sheet) => sheet.own.plan === own.sheet)!, standing.contents);
+    return (
+      there ??
+      newTable(
+        own,
+        sheets.find((sheet) => sheet.own.plan === own.sheet)!,
+        standing.contents,
+      )
+    );
   });
   return { inserts: standing.inserts, sheets, tables, contents: standing.contents };
 }
 
-function stateOf(own: OwnSheet, tables: readonly PlacedTable[], contents: ReadonlyMap<string, Contents>, memory: Memory) {
+function stateOf(
+  own: OwnSheet,
+  tables: readonly PlacedTable[],
+  contents: ReadonlyMap<string, Contents>,
+  memory: Memory,
+) {
   const ref: SheetRef = { id: own.seen?.id ?? null, name: own.name };
   const remembered = memory.sheets.find(({ plan }) => plan === own.plan.name);
   const here = tables.filter((table) => table.own.sheet === own.plan && table.sheet.id === ref.id);
@@ -52,7 +70,8 @@ function stateOf(own: OwnSheet, tables: readonly PlacedTable[], contents: Readon
 
 /** Cell references move along as people insert rows; the rest of a formula of ours stays. */
 function sameShape(one: string, other: string): boolean {
-  const withoutCells = (formula: string): string => formula.replace(/(?:'[^']+'|[A-Za-z]\w*)!(?=\$?[A-Z])/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "cell");
+  const withoutCells = (formula: string): string =>
+    formula.replace(/(?:'[^']+'|[A-Za-z]\w*)!(?=\$?[A-Z])/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "cell");
   return sameFormula(withoutCells(one), withoutCells(other));
 }
 
@@ -67,7 +86,11 @@ function newTable(own: OwnTable, sheet: PlacedSheet, contents: ReadonlyMap<strin
     own,
     plan,
     sheet: sheet.ref,
-    columns: matchColumns(plan.columns, plan.columns.map(({ heading }, id) => ({ id, heading })), []),
+    columns: matchColumns(
+      plan.columns,
+      plan.columns.map(({ heading }, id) => ({ id, heading })),
+      [],
+    ),
     area,
     before: null,
     memory: null,

@@ -14,13 +14,18 @@ export interface ColumnPlace {
 }
 
 /**
- * Finds the plan's columns in a table by their headings; one that people have renamed is known by Excel's number for it,
+ * Finds the plan's columns in a table by their headings; one that people have renamed is known by Excel's number for
+ * it,
  * unless that column now carries another heading of the plan. Columns that are not there come in at the end.
  */
 export function matchColumns(
-  planned: readonly Pick<ColumnPlan, "heading">[], seen: readonly ColumnSeen[], remembered: readonly ColumnMemory[],
+  planned: readonly Pick<ColumnPlan, "heading">[],
+  seen: readonly ColumnSeen[],
+  remembered: readonly ColumnMemory[],
 ): readonly ColumnPlace[] {
-  const found = planned.map(({ heading }) => seen.findIndex((column) => comparable(column.heading) === comparable(heading)));
+  const found = planned.map(({ heading }) =>
+    seen.findIndex((column) => comparable(column.heading) === comparable(heading)),
+  );
   const taken = new Set(found);
   planned.forEach(({ heading }, index) => {
     if (found[index]! >= 0) return;

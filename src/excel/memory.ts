@@ -55,7 +55,9 @@ export const memoryKey = "CohortBudget";
 
 export const noMemory: Memory = { format: 1, mode: "live", sheets: [], tables: [], names: [] };
 
-/** Reads what the settings hold. A workbook that was never filled remembers nothing, and neither does a newer format. */
+/**
+ * Reads what the settings hold. A workbook that was never filled remembers nothing, and neither does a newer format.
+ */
 export function readMemory(stored: unknown): Memory {
   const isKnown = typeof stored === "object" && stored !== null && (stored as Partial<Memory>).format === 1;
   return isKnown ? (stored as Memory) : noMemory;

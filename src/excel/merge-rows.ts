@@ -56,7 +56,9 @@ export function mergeRows(table: TablePlan, standing: StandingRows, isFromWorkbo
 /** Rows move up over those that are gone. */
 function closeUp(found: readonly number[], gone: readonly number[], before: number): RowMerge {
   const missing = new Set(gone);
-  const kept = Array.from({ length: before }, (_, index) => index).filter((index) => !missing.has(index) && found.includes(index));
+  const kept = Array.from({ length: before }, (_, index) => index).filter(
+    (index) => !missing.has(index) && found.includes(index),
+  );
   const movedTo = new Map(kept.map((index, at) => [index, at]));
   let next = kept.length;
   const rowAt = found.map((index) => (index < 0 ? next++ : movedTo.get(index)!));
@@ -67,7 +69,12 @@ function closeUp(found: readonly number[], gone: readonly number[], before: numb
 
 /** New rows take the places of those that are gone, then the end. */
 function fillGaps(
-  found: readonly number[], gone: readonly number[], used: number, before: number, people: readonly number[], isPeoples: boolean,
+  found: readonly number[],
+  gone: readonly number[],
+  used: number,
+  before: number,
+  people: readonly number[],
+  isPeoples: boolean,
 ): RowMerge {
   const gaps = [...gone];
   let next = used;

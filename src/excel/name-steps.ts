@@ -34,8 +34,10 @@ function addName(name: string, formula: string, { comment }: NamePlan, bytes: nu
 }
 
 function pointName(name: string, before: string, formula: string, bytes: number): Step {
-  const point = (to: string): Step["apply"] => ({ workbook }) => {
-    workbook.names.getItem(name).formula = to;
-  };
+  const point =
+    (to: string): Step["apply"] =>
+    ({ workbook }) => {
+      workbook.names.getItem(name).formula = to;
+    };
   return { bytes, apply: point(formula), revert: point(before) };
 }

@@ -5,7 +5,10 @@ import type { SheetState } from "./place-cells";
 import { shiftAt } from "./place-cells";
 
 /** Cells that the last fill wrote and that the plan no longer has, where they still hold what they were given. */
-export function obsoleteCells(state: SheetState, placed: readonly PlacedCell[]): readonly { readonly row: number; readonly column: number }[] {
+export function obsoleteCells(
+  state: SheetState,
+  placed: readonly PlacedCell[],
+): readonly { readonly row: number; readonly column: number }[] {
   const { plan, memory, contents, isOurs, tables } = state;
   const used = new Set(placed.map(({ row, column }) => `${row},${column}`));
   const planned = new Set(plan.cells.map(({ row, column }) => `${row},${column}`));

@@ -40,7 +40,11 @@ export interface Ours {
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Tells what in the workbook is ours, and every name that somebody else already uses and nobody has decided on. */
-export function findOurs(plan: WorkbookPlan, overview: Overview, choices: ClashChoices): Ours & { readonly clashes: readonly Clash[] } {
+export function findOurs(
+  plan: WorkbookPlan,
+  overview: Overview,
+  choices: ClashChoices,
+): Ours & { readonly clashes: readonly Clash[] } {
   const clashes: Clash[] = [];
   const usedSheets = overview.sheets.map(({ name }) => name);
   const usedNames = [...overview.tables, ...overview.names].map(({ name }) => name);
@@ -50,8 +54,10 @@ export function findOurs(plan: WorkbookPlan, overview: Overview, choices: ClashC
       const seen = ownTable(table.name, overview);
       const other = seen === null ? nameUser(table.name, overview) : null;
       const choice = other === null ? "replace" : choiceFor(choices, "table", table.name);
-      if (other !== null && choice === null) clashes.push({ kind: "table", name: table.name, suggestion: freeName(table.name, usedNames, "_") });
-      const theirs = choice === "replace" ? overview.tables.find((theirs) => other !== null && same(theirs.name, other)) : undefined;
+      if (other !== null && choice === null)
+        clashes.push({ kind: "table", name: table.name, suggestion: freeName(table.name, usedNames, "_") });
+      const theirs =
+        choice === "replace" ? overview.tables.find((theirs) => other !== null && same(theirs.name, other)) : undefined;
       // A name that stands for cells cannot give way: people's formulas would point elsewhere.
       const givesWay = other === null || theirs !== undefined;
       const name = seen?.name ?? (givesWay ? table.name : freeName(table.name, usedNames, "_"));
@@ -62,7 +68,8 @@ export function findOurs(plan: WorkbookPlan, overview: Overview, choices: ClashC
   const sheets = plan.sheets.map((sheet): OwnSheet => {
     const seen = ownSheet(sheet, overview);
     const other = seen === null ? overview.sheets.find(({ name }) => same(name, sheet.name)) : undefined;
-    if (seen !== null || other === undefined) return { plan: sheet, name: seen?.name ?? sheet.name, seen, replaces: null };
+    if (seen !== null || other === undefined)
+      return { plan: sheet, name: seen?.name ?? sheet.name, seen, replaces: null };
     const choice = choiceFor(choices, "sheet", sheet.name);
     const suggestion = freeName(sheet.name, usedSheets, " ");
     if (choice === null) clashes.push({ kind: "sheet", name: sheet.name, suggestion });
@@ -78,7 +85,9 @@ export function findOurs(plan: WorkbookPlan, overview: Overview, choices: ClashC
     const choice = choiceFor(choices, "name", planned);
     const suggestion = freeName(planned, usedNames, "_");
     if (choice === null) clashes.push({ kind: "name", name: planned, suggestion });
-    return choice === "another name" ? { plan: planned, name: suggestion, before: null } : { plan: planned, name: planned, before: other.formula };
+    return choice === "another name"
+      ? { plan: planned, name: suggestion, before: null }
+      : { plan: planned, name: planned, before: other.formula };
   });
   return { sheets, tables, names, clashes };
 }
@@ -88,8 +97,16 @@ function ownTable(planned: string, { memory, tables, sheets }: Overview): TableS
   const remembered = memory.tables.find(({ plan }) => plan === planned);
   if (remembered === undefined) return null;
   const byId = tables.find(({ id }) => id === remembered.id);
-  if (byId !== undefined && (same(byId.name, remembered.name) || !tables.some(({ name }) => same(name, remembered.name)))) return byId;
-  const ourSheets = new Set(memory.sheets.flatMap(({ id, name }) => sheets.filter((sheet) => sheet.id === id || same(sheet.name, name)).map((sheet) => sheet.id)));
+  if (
+    byId !== undefined &&
+    (same(byId.name, remembered.name) || !tables.some(({ name }) => same(name, remembered.name)))
+  )
+    return byId;
+  const ourSheets = new Set(
+    memory.sheets.flatMap(({ id, name }) =>
+      sheets.filter((sheet) => sheet.id === id || same(sheet.name, name)).map((sheet) => sheet.id),
+    ),
+  );
   return tables.find(({ name, sheetId }) => same(name, remembered.name) && ourSheets.has(sheetId)) ?? null;
 }
 
@@ -101,7 +118,9 @@ function ownSheet(planned: SheetPlan, overview: Overview): SheetSeen | null {
   const byId = sheets.find(({ id }) => id === remembered.id);
   if (byId !== undefined) return byId;
   const byName = sheets.find(({ name }) => same(name, remembered.name));
-  const holdsOurs = planned.tables.some(({ name }) => byName !== undefined && ownTable(name, overview)?.sheetId === byName.id);
+  const holdsOurs = planned.tables.some(
+    ({ name }) => byName !== undefined && ownTable(name, overview)?.sheetId === byName.id,
+  );
   return holdsOurs ? byName! : null;
 }
 

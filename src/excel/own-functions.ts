@@ -9,7 +9,9 @@ const mostKnown = 5000;
 
 /** Whether a formula calls one of our functions, and so shows #NAME? to people without the add-in. */
 export function callsOwnFunction(formula: string): boolean {
-  const answer = known.get(formula) ?? tokenize(formula).some(({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(value));
+  const answer =
+    known.get(formula) ??
+    tokenize(formula).some(({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(value));
   if (known.size >= mostKnown) known.clear();
   known.set(formula, answer);
   return answer;

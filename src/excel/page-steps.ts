@@ -11,18 +11,20 @@ const longestHeader = 225;
 /** Frozen rows, widths, gridlines and print set-up of a sheet that was just made. */
 export function pageSteps({ own, ref }: PlacedSheet): readonly Step[] {
   const { widths, frozenRows, print } = own.plan;
-  return [{
-    bytes: bytesPerAction * (12 + widths.size) + bytesOf(print),
-    apply: (book) => {
-      const sheet = book.sheet(ref);
-      sheet.showGridlines = false;
-      if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-      for (const [column, width] of widths) {
-        book.range(ref, { row: 1, column, rows: 1, columns: 1 }).format.columnWidth = widthInPoints(width);
-      }
-      setUpPrint(sheet.pageLayout, print);
+  return [
+    {
+      bytes: bytesPerAction * (12 + widths.size) + bytesOf(print),
+      apply: (book) => {
+        const sheet = book.sheet(ref);
+        sheet.showGridlines = false;
+        if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+        for (const [column, width] of widths) {
+          book.range(ref, { row: 1, column, rows: 1, columns: 1 }).format.columnWidth = widthInPoints(width);
+        }
+        setUpPrint(sheet.pageLayout, print);
+      },
     },
-  }];
+  ];
 }
 
 function setUpPrint(page: Excel.PageLayout, print: PrintPlan): void {

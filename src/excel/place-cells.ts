@@ -36,17 +36,31 @@ export function placeCells(state: SheetState): readonly PlacedCell[] {
   const anchors: { readonly row: number; readonly column: number; readonly shift: Shift }[] = tableAnchors(state);
   const taken = new Set<string>();
   const placed = new Map<number, PlacedCell>();
-  const order = plan.cells.map((cell, index) => ({ cell, index })).sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+  const order = plan.cells
+    .map((cell, index) => ({ cell, index }))
+    .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   for (const { cell, index } of order) {
     const shift = nearestShift(anchors, cell);
     const expected = { row: cell.row + shift.rows, column: cell.column + shift.columns };
     const written = writtenText(cell, state.memory);
-    const candidates = (written === null ? [] : (texts.get(written) ?? [])).filter(({ row, column }) => !taken.has(`${row},${column}`));
+    const candidates = (written === null ? [] : (texts.get(written) ?? [])).filter(
+      ({ row, column }) => !taken.has(`${row},${column}`),
+    );
     const found = nearest(candidates, expected);
     const { row, column } = found ?? expected;
     taken.add(`${row},${column}`);
-    if (found !== null) anchors.push({ row: cell.row, column: cell.column, shift: { rows: row - cell.row, columns: column - cell.column } });
-    placed.set(index, { index, row, column, isKept: found === null && isSomebodys(state, cell, contentAt(contents, row, column)) });
+    if (found !== null)
+      anchors.push({
+        row: cell.row,
+        column: cell.column,
+        shift: { rows: row - cell.row, columns: column - cell.column },
+      });
+    placed.set(index, {
+      index,
+      row,
+      column,
+      isKept: found === null && isSomebodys(state, cell, contentAt(contents, row, column)),
+    });
   }
   return plan.cells.map((_, index) => placed.get(index)!);
 }
@@ -55,7 +69,11 @@ export function placeCells(state: SheetState): readonly PlacedCell[] {
 export function shiftAt(state: SheetState, cells: readonly PlacedCell[], row: number, column: number): Shift {
   const found = cells.map(({ index, row: actualRow, column: actualColumn }) => {
     const cell = state.plan.cells[index]!;
-    return { row: cell.row, column: cell.column, shift: { rows: actualRow - cell.row, columns: actualColumn - cell.column } };
+    return {
+      row: cell.row,
+      column: cell.column,
+      shift: { rows: actualRow - cell.row, columns: actualColumn - cell.column },
+    };
   });
   return nearestShift([...tableAnchors(state), ...found], { row, column });
 }
@@ -65,13 +83,22 @@ function tableAnchors({ tables }: SheetState): { row: number; column: number; sh
     const { plan, area, columns } = table;
     const columnShift = area.column + columns[0]!.offset - plan.firstColumn;
     return [
-      { row: lastPlannedRow(plan), column: plan.firstColumn, shift: { rows: area.row + area.rows - 1 - lastPlannedRow(plan), columns: columnShift } },
+      {
+        row: lastPlannedRow(plan),
+        column: plan.firstColumn,
+        shift: { rows: area.row + area.rows - 1 - lastPlannedRow(plan), columns: columnShift },
+      },
     ];
   });
 }
 
-/** The shift of the anchor that stands last at or above the cell; of several in a row, the one nearest to its column. */
-function nearestShift(anchors: readonly { row: number; column: number; shift: Shift }[], { row, column }: Pick<CellPlan, "row" | "column">): Shift {
+/**
+ * The shift of the anchor that stands last at or above the cell; of several in a row, the one nearest to its column.
+ */
+function nearestShift(
+  anchors: readonly { row: number; column: number; shift: Shift }[],
+  { row, column }: Pick<CellPlan, "row" | "column">,
+): Shift {
   const above = anchors.filter((anchor) => anchor.row < row || (anchor.row === row && anchor.column <= column));
   const lastRow = Math.max(...above.map((anchor) => anchor.row));
   const inRow = above.filter((anchor) => anchor.row === lastRow);

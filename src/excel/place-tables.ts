@@ -17,13 +17,21 @@ export interface TablesInPlace {
   readonly contents: ReadonlyMap<string, Contents>;
 }
 
-/** Puts the tables that are there already where they stand, and says which rows have to be inserted for them to grow. */
+/**
+ * Puts the tables that are there already where they stand, and says which rows have to be inserted for them to grow.
+ */
 export function placeStandingTables(
-  tables: readonly OwnTable[], sheets: readonly OwnSheet[], memory: Memory, details: Details, isFromWorkbook: boolean,
+  tables: readonly OwnTable[],
+  sheets: readonly OwnSheet[],
+  memory: Memory,
+  details: Details,
+  isFromWorkbook: boolean,
 ): TablesInPlace {
   const placed = tables.flatMap((own): readonly PlacedTable[] => {
     const before = own.seen === null ? undefined : details.tables.get(own.seen.id);
-    return before === undefined ? [] : [standing(own, before, memory, contentsOf(details, before.sheetId), isFromWorkbook)];
+    return before === undefined
+      ? []
+      : [standing(own, before, memory, contentsOf(details, before.sheetId), isFromWorkbook)];
   });
   const inserts = placed.flatMap((table) => rowsToInsert(table, contentsOf(details, table.sheet.id)));
   const contents = new Map(details.contents);
@@ -43,7 +51,13 @@ export function placeStandingTables(
   };
 }
 
-function standing(own: OwnTable, before: OwnTableSeen, memory: Memory, contents: Contents, isFromWorkbook: boolean): PlacedTable {
+function standing(
+  own: OwnTable,
+  before: OwnTableSeen,
+  memory: Memory,
+  contents: Contents,
+  isFromWorkbook: boolean,
+): PlacedTable {
   const remembered = memory.tables.find(({ plan }) => plan === own.plan.name) ?? null;
   const columns = matchColumns(own.plan.columns, before.columns, remembered?.columns ?? []);
   const merge = mergeRows(own.plan, standingRows(before, columns, contents, remembered?.rows ?? []), isFromWorkbook);
@@ -54,7 +68,10 @@ function standing(own: OwnTable, before: OwnTableSeen, memory: Memory, contents:
 }
 
 function standingRows(
-  { area, columns }: OwnTableSeen, places: PlacedTable["columns"], contents: Contents, written: readonly string[],
+  { area, columns }: OwnTableSeen,
+  places: PlacedTable["columns"],
+  contents: Contents,
+  written: readonly string[],
 ): StandingRows {
   const ours = new Set(places.map(({ offset }) => offset));
   const theirs = columns.flatMap((_, offset) => (ours.has(offset) ? [] : [offset]));

@@ -20,7 +20,9 @@ export interface Place {
 
 /** Where a cell of the plan stands in the workbook: in its table, among the other cells, or where it was planned. */
 export function placeOf(placed: Placed, sheetName: string, row: number, column: number): Place {
-  const table = placed.tables.find(({ own, plan }) => own.sheet.name === sheetName && holds(plannedArea(plan), row, column));
+  const table = placed.tables.find(
+    ({ own, plan }) => own.sheet.name === sheetName && holds(plannedArea(plan), row, column),
+  );
   if (table !== undefined) {
     const planned = row - table.plan.headerRow - 1;
     const actualRow = planned < 0 ? table.area.row : sheetRow(table, table.rowAt[planned] ?? planned);
@@ -38,8 +40,12 @@ export function areaOf(placed: Placed, sheetName: string, planned: Area): Area &
   const last = placeOf(placed, sheetName, lastRowOf(planned), planned.column + planned.columns - 1);
   const columns = last.column - first.column + 1;
   const table = placed.tables.find(({ own, plan }) => {
-    return own.sheet.name === sheetName && planned.row === plan.headerRow + 1 && lastRowOf(planned) === lastPlannedRow(plan)
-      && holds(plannedArea(plan), planned.row, planned.column);
+    return (
+      own.sheet.name === sheetName &&
+      planned.row === plan.headerRow + 1 &&
+      lastRowOf(planned) === lastPlannedRow(plan) &&
+      holds(plannedArea(plan), planned.row, planned.column)
+    );
   });
   if (table === undefined) return { ...first, rows: last.row - first.row + 1, columns };
   return { sheet: first.sheet, row: table.area.row + 1, column: first.column, rows: table.rowCount, columns };

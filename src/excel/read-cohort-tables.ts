@@ -42,9 +42,16 @@ export async function readCohortTables(context: Excel.RequestContext): Promise<C
     return table === null ? [] : [{ wanted, table }];
   });
   const missing = (["staff", "schools"] as const).filter((wanted) => !found.some((one) => one.wanted === wanted));
-  if (missing.length > 0) throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
-  const details = await readDetails(context, [...new Set(found.map(({ table }) => table.sheetId))], found.map(({ table }) => table));
-  const read = new Map(found.map(({ wanted, table }) => [wanted, cellsOf(planNames[wanted], table, overview, details)]));
+  if (missing.length > 0)
+    throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
+  const details = await readDetails(
+    context,
+    [...new Set(found.map(({ table }) => table.sheetId))],
+    found.map(({ table }) => table),
+  );
+  const read = new Map(
+    found.map(({ wanted, table }) => [wanted, cellsOf(planNames[wanted], table, overview, details)]),
+  );
   const prices = read.get("prices");
   return {
     staff: read.get("staff")!.cells,
@@ -66,7 +73,9 @@ function cellsOf(planned: string, table: TableSeen, { memory, sheets }: Overview
   const columns = columnsToRead(planned, seen, memory);
   const contents = contentsOf(details, table.sheetId);
   const rows = Array.from({ length: seen.area.rows - 1 }, (_, index) => seen.area.row + 1 + index);
-  const cells = rows.map((row) => columns.map(({ offset }) => contentAt(contents, row, seen.area.column + offset).value));
+  const cells = rows.map((row) =>
+    columns.map(({ offset }) => contentAt(contents, row, seen.area.column + offset).value),
+  );
   const place: TablePlace = {
     sheet: sheets.find(({ id }) => id === table.sheetId)?.name ?? "",
     headerRow: seen.area.row,
@@ -78,7 +87,9 @@ function cellsOf(planned: string, table: TableSeen, { memory, sheets }: Overview
 function columnsToRead(planned: string, { columns }: OwnTableSeen, memory: Memory) {
   const remembered = memory.tables.find(({ plan }) => plan === planned)?.columns ?? [];
   const places = matchColumns(remembered, columns, remembered);
-  const ours = new Map(places.flatMap(({ offset, isAdded }, index) => (isAdded ? [] : [[offset, remembered[index]!] as const])));
+  const ours = new Map(
+    places.flatMap(({ offset, isAdded }, index) => (isAdded ? [] : [[offset, remembered[index]!] as const])),
+  );
   return columns.flatMap(({ heading }, offset) => {
     const own = ours.get(offset);
     if (own === undefined) return [{ heading, offset }];

@@ -5,7 +5,7 @@ import { noContents } from "./contents";
 import { isAnswerTooLarge } from "./host-errors";
 
 /** Cells per round trip: with long formulas in half of them, the answer stays under Excel on the web's 5 MB. */
-const cellsPerRequest = 15_000;
+const cellsPerRequest = 10_000;
 
 interface Part {
   readonly sheetId: string;
@@ -30,7 +30,9 @@ export async function readContents(
       rows.set(sheetId, read);
     }
   }
-  return new Map([...areas].map(([sheetId, area]) => [sheetId, area === null ? noContents : { area, ...rows.get(sheetId)! }]));
+  return new Map(
+    [...areas].map(([sheetId, area]) => [sheetId, area === null ? noContents : { area, ...rows.get(sheetId)! }]),
+  );
 }
 
 function cut({ sheetId, area }: Part, mostCells: number): readonly Part[] {
@@ -59,7 +61,9 @@ function requests(parts: readonly Part[]): readonly (readonly Part[])[] {
 type PartRead = Pick<Part, "sheetId"> & { readonly formulas: unknown[][]; readonly values: unknown[][] };
 
 async function readParts(
-  context: Excel.RequestContext, parts: readonly Part[], beforeEachRequest: () => void,
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  beforeEachRequest: () => void,
 ): Promise<readonly PartRead[]> {
   beforeEachRequest();
   const ranges = parts.map(({ sheetId, area }) => {

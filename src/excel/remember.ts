@@ -26,15 +26,21 @@ export async function readNumbers(book: Book, layout: Layout): Promise<Numbers> 
   await book.context.sync();
   return {
     sheetIds: new Map(sheets.map(({ plan, sheet }) => [plan, sheet.id])),
-    tables: new Map(tables.map(({ plan, table, columns }) => {
-      return [plan, { id: table.id, columnIds: new Map(columns.items.map(({ id, name }) => [name, id])) }];
-    })),
+    tables: new Map(
+      tables.map(({ plan, table, columns }) => {
+        return [plan, { id: table.id, columnIds: new Map(columns.items.map(({ id, name }) => [name, id])) }];
+      }),
+    ),
   };
 }
 
 /** What the workbook is to remember of this fill. */
 export function memoryOf(
-  layout: Layout, ours: Ours, numbers: Numbers, mode: FillMode, { cells, typedOver }: Pick<FillWork, "cells" | "typedOver">,
+  layout: Layout,
+  ours: Ours,
+  numbers: Numbers,
+  mode: FillMode,
+  { cells, typedOver }: Pick<FillWork, "cells" | "typedOver">,
 ): Memory {
   return {
     format: 1,
@@ -46,13 +52,18 @@ export function memoryOf(
       cells: cells.get(plan.name) ?? [],
       charts: plan.charts.map(({ title }) => title),
     })),
-    tables: layout.tables.map((table) => tableMemory(table, numbers, mode, mode === "live" ? [] : (typedOver.get(table.plan.name) ?? []))),
+    tables: layout.tables.map((table) =>
+      tableMemory(table, numbers, mode, mode === "live" ? [] : (typedOver.get(table.plan.name) ?? [])),
+    ),
     names: ours.names.map(({ plan, name }) => ({ plan, name })),
   };
 }
 
 function tableMemory(
-  { plan, own, columns }: PlacedTable, { tables }: Numbers, mode: FillMode, typedOver: readonly string[],
+  { plan, own, columns }: PlacedTable,
+  { tables }: Numbers,
+  mode: FillMode,
+  typedOver: readonly string[],
 ): TableMemory {
   const numbers = tables.get(plan.name)!;
   return {

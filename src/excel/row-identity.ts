@@ -75,10 +75,11 @@ function levelsOf(table: TablePlan): readonly ColumnLevel[] {
 export function matchLevels(table: TablePlan, rows: readonly Row[], isFromWorkbook: boolean): readonly MatchLevel[] {
   const planned: readonly (readonly CellValue[])[] = table.rows;
   const standing = rows.flatMap((row, index) => (row.every((cell) => comparable(cell) === "") ? [] : [index]));
-  const inStep = isFromWorkbook
-    && keptInOrder.has(table.name)
-    && standing.length === planned.length
-    && planned.every((row, index) => comparable(row[0]) === comparable(rows[standing[index]!]![0]));
+  const inStep =
+    isFromWorkbook &&
+    keptInOrder.has(table.name) &&
+    standing.length === planned.length &&
+    planned.every((row, index) => comparable(row[0]) === comparable(rows[standing[index]!]![0]));
   if (inStep) {
     const inWorkbook = rows.map(() => "");
     standing.forEach((row, index) => (inWorkbook[row] = `row ${index}`));

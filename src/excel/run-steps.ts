@@ -14,7 +14,9 @@ export function checkCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Cancelled();
 }
 
-/** Does the steps in as few requests as their bytes allow. `begun` collects those that may have reached the workbook. */
+/**
+ * Does the steps in as few requests as their bytes allow. `begun` collects those that may have reached the workbook.
+ */
 export async function runSteps(book: Book, steps: readonly Step[], begun: Step[], watch: RunWatch): Promise<void> {
   let bytes = 0;
   let done = 0;

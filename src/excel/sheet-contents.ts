@@ -44,7 +44,8 @@ export function sheetContents(layout: Layout, sheet: PlacedSheet, remembered: re
     const now = contentAt(contents, row, column);
     const content = plan.formula === undefined ? valueToWrite(plan) : `=${formulaInPlace(plan.formula, places)}`;
     const before = rewritten(now);
-    const isSame = plan.formula === undefined ? !isFormula(now) && now.value === (plan.value ?? "") : sameFormula(before, content);
+    const isSame =
+      plan.formula === undefined ? !isFormula(now) && now.value === (plan.value ?? "") : sameFormula(before, content);
     const isNew = !remembered.some((cell) => cell.row === plan.row && cell.column === plan.column);
     return isSame ? [] : [{ plan, row, column, content, before, isNew }];
   });

@@ -10,9 +10,15 @@ import type { SheetContents } from "./sheet-contents";
 import type { Step } from "./step";
 
 /** Writes a sheet's cells outside its tables; those that are new get their format and look. */
-export function sheetSteps(sheet: PlacedSheet, contents: SheetContents, placed: Placed): readonly Step[] {
+export function sheetSteps(
+  sheet: PlacedSheet,
+  contents: SheetContents,
+  placed: Placed,
+  what: "values" | "formulas",
+): readonly Step[] {
   const isNewSheet = sheet.ref.id === null;
-  return contents.cells.flatMap(({ plan, row, column, content, before, isNew }): readonly Step[] => {
+  const cells = contents.cells.filter(({ plan }) => (plan?.formula !== undefined) === (what === "formulas"));
+  return cells.flatMap(({ plan, row, column, content, before, isNew }): readonly Step[] => {
     const area = cellArea(row, column);
     const write = writeSteps(sheet.ref, area, [[content]], isNewSheet ? null : [[before]]);
     if (plan === null || !(isNew || isNewSheet)) return write;
@@ -20,7 +26,11 @@ export function sheetSteps(sheet: PlacedSheet, contents: SheetContents, placed: 
     const before_: Step = {
       bytes: bytesPerAction,
       apply: (book) => {
-        if (format !== "general") book.range(sheet.ref, area).numberFormat = formatCode(format, plan.formula !== undefined) as unknown as string[][];
+        if (format !== "general")
+          book.range(sheet.ref, area).numberFormat = formatCode(
+            format,
+            plan.formula !== undefined,
+          ) as unknown as string[][];
       },
     };
     const after: Step = {

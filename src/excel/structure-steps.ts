@@ -6,7 +6,10 @@ import type { Step } from "./step";
 
 const bytes = bytesPerAction;
 
-/** Makes a sheet at the end of the workbook. `known` are the ids of the sheets before the fill, which are never deleted. */
+/**
+ * Makes a sheet at the end of the workbook. `known` are the ids of the sheets before the fill, which are never
+ * deleted.
+ */
 export function addSheet(name: string, known: ReadonlySet<string>): Step {
   return {
     bytes,
@@ -24,20 +27,27 @@ export function addSheet(name: string, known: ReadonlySet<string>): Step {
 
 /** Gives a sheet another name. */
 export function renameSheet(id: string, from: string, to: string): Step {
-  const rename = (name: string): Step["apply"] => (book) => {
-    book.sheet({ id, name: from }).name = name;
-  };
+  const rename =
+    (name: string): Step["apply"] =>
+    (book) => {
+      book.sheet({ id, name: from }).name = name;
+    };
   return { bytes, apply: rename(to), revert: rename(from) };
 }
 
 export function renameTable(id: string, from: string, to: string): Step {
-  const rename = (name: string): Step["apply"] => (book) => {
-    book.table(id).name = name;
-  };
+  const rename =
+    (name: string): Step["apply"] =>
+    (book) => {
+      book.table(id).name = name;
+    };
   return { bytes, apply: rename(to), revert: rename(from) };
 }
 
-/** Inserts whole rows, so that what stands beside and below moves along. `lastRow` is the sheet's last filled row before. */
+/**
+ * Inserts whole rows, so that what stands beside and below moves along. `lastRow` is the sheet's last filled row
+ * before.
+ */
 export function insertRows({ sheet, at, count }: RowInsert, lastRow: number): Step {
   const rows = `${at}:${at + count - 1}`;
   return {
@@ -71,7 +81,9 @@ export function addColumn(tableId: string, heading: string): Step {
   };
 }
 
-/** Gives a table that starts at `area` another number of rows, headings included; its columns stay those that it has. */
+/**
+ * Gives a table that starts at `area` another number of rows, headings included; its columns stay those that it has.
+ */
 export function resizeTable(tableId: string, area: Area, rows: number): Step {
   return {
     bytes,

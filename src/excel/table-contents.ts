@@ -48,13 +48,18 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
   const kept: KeptCell[] = [];
   const typedOver: string[] = [];
   const standing = (row: number, column: number): Content | null => {
-    const isThere = table.before !== null && row >= 0 && row < table.before.area.rows - 1 && !table.columns[column]!.isAdded;
+    const isThere =
+      table.before !== null && row >= 0 && row < table.before.area.rows - 1 && !table.columns[column]!.isAdded;
     return isThere ? contentAt(contents, sheetRow(table, row), sheetColumn(table, column)) : null;
   };
   const isInUse = (row: number): boolean => {
-    return planRowAt.has(row) || (isPeoplesTable(table.plan) && table.plan.columns.some(({ style }, column) => {
-      return style === "input" && !isEmpty(standing(row, column) ?? { formula: "", value: "" });
-    }));
+    return (
+      planRowAt.has(row) ||
+      (isPeoplesTable(table.plan) &&
+        table.plan.columns.some(({ style }, column) => {
+          return style === "input" && !isEmpty(standing(row, column) ?? { formula: "", value: "" });
+        }))
+    );
   };
   // Rows that the table loses at its end are emptied.
   const rowsToWrite = Math.max(table.rowCount, (table.before?.area.rows ?? 1) - 1);
@@ -72,11 +77,19 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
       const planRow = planRowAt.get(row);
       const planned = planRow === undefined ? undefined : (table.plan.rows[planRow]![index] ?? null);
       if (emptied.has(row)) return content === null || isEmpty(content) ? undefined : "";
-      const rowKey = (): string => typedOverKey(column.heading, telling.map((at) => standing(source, at)?.value));
+      const rowKey = (): string =>
+        typedOverKey(
+          column.heading,
+          telling.map((at) => standing(source, at)?.value),
+        );
       const wanted = judge(planned, own, inUse[row]!, rowKey);
       if (wanted === keep) {
         typedOver.push(rowKey());
-        kept.push({ sheet: table.sheet.name, address: areaAddress(cellArea(sheetRow(table, row), sheetColumn(table, index))), heading: table.columns[index]!.heading });
+        kept.push({
+          sheet: table.sheet.name,
+          address: areaAddress(cellArea(sheetRow(table, row), sheetColumn(table, index))),
+          heading: table.columns[index]!.heading,
+        });
         return source === row ? undefined : rewritten(own!);
       }
       return wanted === leave ? undefined : changeOnly(wanted, content, table.own.name);
@@ -93,10 +106,13 @@ function changeOnly(wanted: string | number | boolean, content: Content | null, 
   if (content === null) return wanted === "" ? undefined : wanted;
   if (isEmpty(content)) return wanted === "" ? undefined : wanted;
   const now = rewritten(content);
-  return now === wanted || plainText(now) === plainText(wanted) || (isFormula(content) && isSame(now, wanted, ownTable)) ? undefined : wanted;
+  return now === wanted || plainText(now) === plainText(wanted) || (isFormula(content) && isSame(now, wanted, ownTable))
+    ? undefined
+    : wanted;
 }
 
-const plainText = (written: unknown): unknown => (typeof written === "string" && written.startsWith("'") ? written.slice(1) : written);
+const plainText = (written: unknown): unknown =>
+  typeof written === "string" && written.startsWith("'") ? written.slice(1) : written;
 
 /** Formulas repeat down a column, so each pair is compared once. */
 const compared = new Map<string, boolean>();
@@ -120,14 +136,17 @@ function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mod
   const wantedFormula = formula === null ? null : `=${formulaInPlace(formula, places)}`;
   const value = (planned: CellValue): Wanted => {
     if (planned === null) return "";
-    return typeof planned === "string" ? textToWrite(planned, isTextCell && columnFormula(column, "live") === null) : planned;
+    return typeof planned === "string"
+      ? textToWrite(planned, isTextCell && columnFormula(column, "live") === null)
+      : planned;
   };
   if (column.style === "input") {
     return (planned, own) => {
       if (planned === undefined) return leave;
       if (own === null || isEmpty(own)) return own === null || updatesInputs ? value(planned) : leave;
       const differs = comparable(own.value) !== comparable(planned);
-      return updatesInputs && differs && !isFormula(own) ? value(planned) : leave;
+      // What an import leaves out is not taken from people.
+      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);

@@ -4,6 +4,7 @@ import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { headingHeight, headingLook, rowsLook, widthInPoints } from "./looks";
 import { formatCode } from "./number-formats";
+import { palette } from "./palette";
 import { bytesPerAction } from "./payload";
 import type { Step } from "./step";
 
@@ -30,8 +31,12 @@ function joined(blocks: readonly Block[], key: (plan: ColumnPlan) => string): re
   for (const block of blocks) {
     const last = all.at(-1);
     const { area } = block;
-    const joins = last !== undefined && key(last.plan) === key(block.plan)
-      && last.area.row === area.row && last.area.rows === area.rows && last.area.column + last.area.columns === area.column;
+    const joins =
+      last !== undefined &&
+      key(last.plan) === key(block.plan) &&
+      last.area.row === area.row &&
+      last.area.rows === area.rows &&
+      last.area.column + last.area.columns === area.column;
     if (joins) all[all.length - 1] = { plan: last.plan, area: { ...last.area, columns: last.area.columns + 1 } };
     else all.push({ plan: block.plan, area });
   }
@@ -53,13 +58,17 @@ export function numberFormatSteps(table: PlacedTable): readonly Step[] {
 
 /** Colours, borders and alignment of the new cells, and of the headings of a new table or column. */
 export function lookSteps(table: PlacedTable): readonly Step[] {
-  const rows = joined(newCells(table), ({ style, format, wrap }) => `${style} ${format} ${wrap}`).map(({ plan, area }): Step => ({
-    bytes: bytesPerAction * 16,
-    apply: (book) => rowsLook(book.range(table.sheet, area), plan, area),
-  }));
+  const rows = joined(newCells(table), ({ style, format, wrap }) => `${style} ${format} ${wrap}`).map(
+    ({ plan, area }): Step => ({
+      bytes: bytesPerAction * 16,
+      apply: (book) => rowsLook(book.range(table.sheet, area), plan, area),
+    }),
+  );
   const newColumns = table.plan.columns.flatMap((plan, index): readonly Block[] => {
     const isNew = table.before === null || table.columns[index]!.isAdded;
-    return isNew ? [{ plan, area: { row: table.area.row, column: sheetColumn(table, index), rows: 1, columns: 1 } }] : [];
+    return isNew
+      ? [{ plan, area: { row: table.area.row, column: sheetColumn(table, index), rows: 1, columns: 1 } }]
+      : [];
   });
   const headings = joined(newColumns, ({ style, format }) => `${style} ${format}`).map(({ plan, area }): Step => ({
     bytes: bytesPerAction * 10,
@@ -71,11 +80,24 @@ export function lookSteps(table: PlacedTable): readonly Step[] {
       book.range(table.sheet, area).format.columnWidth = widthInPoints(plan.width);
     },
   }));
+  const linked =
+    table.plan.links === undefined
+      ? []
+      : newCells(table)
+          .slice(0, 1)
+          .map(({ area }): Step => ({
+            bytes: bytesPerAction,
+            apply: (book) => {
+              book.range(table.sheet, area).format.font.color = palette.accent;
+            },
+          }));
   const height: Step = {
     bytes: bytesPerAction,
     apply: (book) => {
-      book.range(table.sheet, { ...table.area, rows: 1, columns: 1 }).format.rowHeight = headingHeight(table.plan.columns);
+      book.range(table.sheet, { ...table.area, rows: 1, columns: 1 }).format.rowHeight = headingHeight(
+        table.plan.columns,
+      );
     },
   };
-  return [...rows, ...headings, ...widths, ...(table.before === null ? [height] : [])];
+  return [...rows, ...linked, ...headings, ...widths, ...(table.before === null ? [height] : [])];
 }

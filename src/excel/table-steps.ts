@@ -4,12 +4,13 @@ import { columnSteps, writeSteps } from "./cell-steps";
 import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { linkInPlace, linkText } from "./links";
-import { palette } from "./palette";
 import { bytesOf, bytesPerAction } from "./payload";
 import type { Placed } from "./places";
 import type { Step } from "./step";
 import { addColumn, addTable, resizeTable } from "./structure-steps";
+import type { FillMode } from "./memory";
 import type { TableContents } from "./table-contents";
+import { columnFormula } from "./table-contents";
 
 /** The plan's links as they read in the workbook, in the first column's text too. */
 export function withLinksInPlace(plan: TablePlan, placed: Placed): TablePlan {
@@ -51,10 +52,24 @@ export function shortenSteps({ before, area, sheet }: PlacedTable): readonly Ste
   return [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows), clear];
 }
 
-/** Writes the rows. */
-export function rowSteps(table: PlacedTable, { columns, before }: TableContents): readonly Step[] {
+/** Writes the rows: the columns that hold values, or those that hold formulas. */
+export function rowSteps(
+  table: PlacedTable,
+  { columns, before }: TableContents,
+  mode: FillMode,
+  what: "values" | "formulas",
+): readonly Step[] {
   return columns.flatMap((contents, index) => {
-    return columnSteps(table.sheet, sheetRow(table, 0), sheetColumn(table, index), contents, before[index]!, table.sheet.id !== null);
+    const holdsFormulas = columnFormula(table.plan.columns[index]!, mode) !== null;
+    if (holdsFormulas !== (what === "formulas")) return [];
+    return columnSteps(
+      table.sheet,
+      sheetRow(table, 0),
+      sheetColumn(table, index),
+      contents,
+      before[index]!,
+      table.sheet.id !== null,
+    );
   });
 }
 
@@ -66,13 +81,14 @@ export function linkSteps(table: PlacedTable, { columns }: TableContents): reado
     const row = table.rowAt[index]!;
     if (link === null || columns[0]?.[row] === undefined) return [];
     const area = { row: sheetRow(table, row), column: sheetColumn(table, 0), rows: 1, columns: 1 };
-    return [{
-      bytes: bytesPerAction * 4 + bytesOf(link),
-      apply: (book) => {
-        const range = book.range(table.sheet, area);
-        range.hyperlink = { documentReference: link, textToDisplay: String(table.plan.rows[index]![0] ?? "") };
-        range.format.font.color = palette.accent;
+    return [
+      {
+        bytes: bytesPerAction * 4 + bytesOf(link),
+        apply: (book) => {
+          const textToDisplay = String(table.plan.rows[index]![0] ?? "");
+          book.range(table.sheet, area).hyperlink = { documentReference: link, textToDisplay };
+        },
       },
-    }];
+    ];
   });
 }

@@ -1,6 +1,20 @@
-import { areaAddress, columnFromLetters, columnLetters, holds, parseArea, quotedSheetName } from "../../src/excel/areas";
+import {
+  areaAddress,
+  columnFromLetters,
+  columnLetters,
+  holds,
+  parseArea,
+  quotedSheetName,
+} from "../../src/excel/areas";
 
-test.each([[1, "A"], [26, "Z"], [27, "AA"], [702, "ZZ"], [703, "AAA"], [16384, "XFD"]])("column %i is %s, both ways", (column, letters) => {
+test.each([
+  [1, "A"],
+  [26, "Z"],
+  [27, "AA"],
+  [702, "ZZ"],
+  [703, "AAA"],
+  [16384, "XFD"],
+])("column %i is %s, both ways", (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
   expect(columnFromLetters(letters)).toBe(column);
 });
@@ -24,8 +38,20 @@ test.each([["A:A"], [""], ["Sheet1!"]])("%j is refused", (address) => {
 
 test("an area holds its corners and not the cells beside them", () => {
   const area = parseArea("B2:D9");
-  expect([[2, 2], [9, 4]].map(([row, column]) => holds(area, row!, column!))).toEqual([true, true]);
-  expect([[1, 2], [10, 4], [2, 1], [9, 5]].map(([row, column]) => holds(area, row!, column!))).toEqual([false, false, false, false]);
+  expect(
+    [
+      [2, 2],
+      [9, 4],
+    ].map(([row, column]) => holds(area, row!, column!)),
+  ).toEqual([true, true]);
+  expect(
+    [
+      [1, 2],
+      [10, 4],
+      [2, 1],
+      [9, 5],
+    ].map(([row, column]) => holds(area, row!, column!)),
+  ).toEqual([false, false, false, false]);
 });
 
 test("a sheet's name is quoted, with its apostrophes doubled", () => {

@@ -14,7 +14,10 @@ const figures = { mode: "figures" } as const;
 async function taken(host: EmbeddedExcel): Promise<void> {
   await Excel.run(async (context) => {
     const schools = context.workbook.worksheets.add("Schools");
-    schools.getRange("A1:B2").values = [["School", "Town"], ["Elm", "York"]];
+    schools.getRange("A1:B2").values = [
+      ["School", "Town"],
+      ["Elm", "York"],
+    ];
     schools.tables.add("A1:B2", true).name = "Cohort";
     const own = context.workbook.worksheets.getItem("Sheet1");
     own.getRange("A1").values = [[5]];
@@ -63,7 +66,10 @@ test("under other names ours stand beside theirs, formulas follow, and a second 
     const choices = all.map((clash) => ({ ...clash, choice: "another name" as const }));
     expect(await fillWorkbook(plan, { ...figures, choices })).toMatchObject({ kind: "filled" });
     const person = personAt(host);
-    expect(person.values("Schools!A1:B2")).toEqual([["School", "Town"], ["Elm", "York"]]);
+    expect(person.values("Schools!A1:B2")).toEqual([
+      ["School", "Town"],
+      ["Elm", "York"],
+    ]);
     expect(person.values("Sheet1!A2")).toEqual([[6]]);
     expect(person.formulas("'Cohort budget'!B5")).toEqual([["=SUM(Cohort_2[Fee])"]]);
     expect(host.workbook.findSheet("Schools 2")).not.toBeNull();
@@ -89,7 +95,9 @@ test("where ours take the names, their sheet goes, and their table and name give
     expect(personAt(host).values("Schools!A1")).toEqual([["Schools"]]);
     expect(rowsOf(host, "Cohort_2")).toEqual([{ Town: "York" }]);
     expect(host.workbook.findName("CohortFees", null)!.formula).toBe("='Cohort budget'!$B$5");
-    expect(host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Schools"))).toEqual(["Schools"]);
+    expect(host.workbook.sheets.map(({ name }) => name).filter((name) => name.startsWith("Schools"))).toEqual([
+      "Schools",
+    ]);
   });
 });
 

@@ -20,7 +20,10 @@ interface Failing {
 
 async function firstFill(): Promise<Failing> {
   const host = await openExcel();
-  personAt(host).type("Sheet1!A1:B2", [["mine", 1], ["=B1*2", 2]]);
+  personAt(host).type("Sheet1!A1:B2", [
+    ["mine", 1],
+    ["=B1*2", 2],
+  ]);
   return { host, run: (options) => fillWorkbook(plan, { ...figures, ...options }) };
 }
 
@@ -56,7 +59,10 @@ const failures = [
   ["refused by a protection", { code: "AccessDenied" }],
 ] as const;
 
-describe.each([["first fill", firstFill], ["refill", secondFill]] as const)("a %s", (_, prepare) => {
+describe.each([
+  ["first fill", firstFill],
+  ["refill", secondFill],
+] as const)("a %s", (_, prepare) => {
   test.each(failures)("that fails at any request, %s, leaves everything as it was", async (_when, failure) => {
     const whole = await prepare();
     const before = whole.host.wireLog.roundTrips;
@@ -67,9 +73,16 @@ describe.each([["first fill", firstFill], ["refill", secondFill]] as const)("a %
       const { host, run } = await prepare();
       const held_ = held(host);
       host.failAt(request, failure);
-      const error = await run().then(() => null, (thrown: unknown) => thrown);
+      const error = await run().then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
       expect(error).toBeInstanceOf(FillError);
-      expect({ request, restored: (error as FillError).isRestored, held: held(host) }).toEqual({ request, restored: true, held: held_ });
+      expect({ request, restored: (error as FillError).isRestored, held: held(host) }).toEqual({
+        request,
+        restored: true,
+        held: held_,
+      });
     }
   });
 
@@ -82,7 +95,10 @@ describe.each([["first fill", firstFill], ["refill", secondFill]] as const)("a %
       const onProgress = (): void => {
         if (told++ === stopAt) stop.abort();
       };
-      const error = await run({ signal: stop.signal, onProgress }).then(() => null, (thrown: unknown) => thrown);
+      const error = await run({ signal: stop.signal, onProgress }).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
       if (error === null) {
         expect(stopAt).toBeGreaterThan(1);
         continue;
@@ -97,7 +113,11 @@ test("somebody who is typing in a cell is asked to finish", async () => {
   await withExcel(async (_excel, host) => {
     const before = held(host);
     host.setCellEditMode(true);
-    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ failure: "cell-edit", isRestored: true, message: expect.stringContaining("Press Enter or Esc") });
+    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({
+      failure: "cell-edit",
+      isRestored: true,
+      message: expect.stringContaining("Press Enter or Esc"),
+    });
     host.setCellEditMode(false);
     expect(held(host)).toEqual(before);
   });
@@ -108,7 +128,10 @@ test("a protected sheet is named before anything is written", async () => {
     await fill(plan, figures);
     const before = held(host);
     personAt(host).protect("Schools");
-    await expect(fillWorkbook(plan, { ...figures, rowsFrom: "import" })).rejects.toMatchObject({ failure: "protected", message: expect.stringContaining("Schools") });
+    await expect(fillWorkbook(plan, { ...figures, rowsFrom: "import" })).rejects.toMatchObject({
+      failure: "protected",
+      message: expect.stringContaining("Schools"),
+    });
     expect(held(host)).toEqual(before);
   });
 });
@@ -117,7 +140,29 @@ test("a protected workbook takes no sheets, and says so", async () => {
   await withExcel(async (_excel, host) => {
     host.workbook.protection = { options: {}, password: undefined };
     const before = held(host);
-    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ failure: "protected", message: expect.stringContaining("Protect Workbook") });
+    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({
+      failure: "protected",
+      message: expect.stringContaining("Protect Workbook"),
+    });
+    expect(held(host)).toEqual(before);
+  });
+});
+
+test("a plan that cannot be drawn is a mistake in the code, and changes nothing", async () => {
+  await withExcel(async (_excel, host) => {
+    const before = held(host);
+    const [cohort] = plan.sheets[0]!.tables;
+    const dropDown = { kind: "words", words: ["x".repeat(300)] } as const;
+    const columns = cohort!.columns.map((column, index) => (index === 0 ? { ...column, dropDown } : column));
+    const sheets = plan.sheets.map((sheet, index) =>
+      index === 0 ? { ...sheet, tables: [{ ...cohort!, columns }] } : sheet,
+    );
+    const error = await fillWorkbook({ ...plan, sheets }, figures).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).not.toBeInstanceOf(FillError);
+    expect(String(error)).toContain("longer than a drop-down holds");
     expect(held(host)).toEqual(before);
   });
 });

@@ -22,7 +22,9 @@ describe.each(["primary", "trust"] as const)("the %s example", (example) => {
       const native = cells.filter(({ formula }) => formula !== undefined);
       // Excel writes a sheet's name without quotes where it can.
       const written = (formula: string): string => `=${formula.replaceAll("'Summary'!", "Summary!")}`;
-      expect(native.filter(({ address, formula }) => person.formulas(address)[0]![0] !== written(formula!))).toEqual([]);
+      expect(native.filter(({ address, formula }) => person.formulas(address)[0]![0] !== written(formula!))).toEqual(
+        [],
+      );
     });
   });
 
@@ -42,7 +44,9 @@ describe.each(["primary", "trust"] as const)("the %s example", (example) => {
       const tables = await Excel.run((context) => readCohortTables(context));
       const again = planOf(tables);
       expect(again.sheets.map(({ cells }) => cells)).toEqual(plan.sheets.map(({ cells }) => cells));
-      expect(again.sheets.flatMap((sheet) => sheet.tables.map(({ rows }) => rows))).toEqual(plan.sheets.flatMap((sheet) => sheet.tables.map(({ rows }) => rows)));
+      expect(again.sheets.flatMap((sheet) => sheet.tables.map(({ rows }) => rows))).toEqual(
+        plan.sheets.flatMap((sheet) => sheet.tables.map(({ rows }) => rows)),
+      );
     });
   });
 });

@@ -3,8 +3,15 @@ import { formulaInPlace, sameFormula } from "../../src/excel/formulas";
 
 /** Table Cohort is called Cohort_2 there, its Fee "NPQ fee"; everything stands two rows lower and a column further. */
 const places: Places = {
-  column: (table, heading) => ({ table: table === "Cohort" ? "Cohort_2" : (table ?? ""), heading: heading === "Fee" ? "NPQ fee" : heading }),
-  cell: (sheet, row, column) => ({ sheet: sheet === "Summary" ? "Summary 2" : (sheet ?? ""), row: row + 2, column: column + 1 }),
+  column: (table, heading) => ({
+    table: table === "Cohort" ? "Cohort_2" : (table ?? ""),
+    heading: heading === "Fee" ? "NPQ fee" : heading,
+  }),
+  cell: (sheet, row, column) => ({
+    sheet: sheet === "Summary" ? "Summary 2" : (sheet ?? ""),
+    row: row + 2,
+    column: column + 1,
+  }),
 };
 
 test.each([
@@ -14,7 +21,10 @@ test.each([
   ["Summary!B7-'Cohort budget'!$H$5", "'Summary 2'!C9-'Cohort budget'!$I$7"],
   ["SUM(A1:B2)", "SUM(B3:C4)"],
   ['IF([@Fee]="E5","[@Fee]",1)', 'IF([@[NPQ fee]]="E5","[@Fee]",1)'],
-  ["LET(at,MATCH([@School],Schools[School],0),INDEX(Schools[Pupils],at))", "LET(at,MATCH([@School],Schools[School],0),INDEX(Schools[Pupils],at))"],
+  [
+    "LET(at,MATCH([@School],Schools[School],0),INDEX(Schools[Pupils],at))",
+    "LET(at,MATCH([@School],Schools[School],0),INDEX(Schools[Pupils],at))",
+  ],
 ])("%s reads %s in the workbook", (planned, inPlace) => {
   expect(formulaInPlace(planned, places)).toBe(inPlace);
 });

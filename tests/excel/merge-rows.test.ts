@@ -3,13 +3,19 @@ import { mergeRows } from "../../src/excel/merge-rows";
 import { rowKey } from "../../src/excel/row-identity";
 import { fingerprint } from "../../src/excel/text";
 
-const column = (heading: string, style: "input" | "calculated") => ({ heading, width: 10, format: "text", style } as const);
+const column = (heading: string, style: "input" | "calculated") =>
+  ({ heading, width: 10, format: "text", style }) as const;
 
 const people = (rows: readonly (readonly string[])[]): TablePlan => ({
   name: "Cohort",
   headerRow: 8,
   firstColumn: 1,
-  columns: [column("Person", "input"), column("School", "input"), column("Programme", "input"), column("Why", "calculated")],
+  columns: [
+    column("Person", "input"),
+    column("School", "input"),
+    column("Programme", "input"),
+    column("Why", "calculated"),
+  ],
   rows: rows.map((row) => [...row, "because"]),
 });
 
@@ -21,7 +27,11 @@ const totals = (groups: readonly string[]): TablePlan => ({
   rows: groups.map((group) => [group, null]),
 });
 
-const standing = (planned: readonly (readonly string[])[], extra: readonly string[] = [], written: readonly string[] = []) => ({
+const standing = (
+  planned: readonly (readonly string[])[],
+  extra: readonly string[] = [],
+  written: readonly string[] = [],
+) => ({
   planned,
   extra: planned.map((_, index) => (extra[index] === undefined ? [] : [extra[index]])),
   written: new Set(written.map((group) => fingerprint(rowKey(totals([]), [group])))),
@@ -39,20 +49,35 @@ describe("people's table", () => {
   });
 
   test("rows that the plan does not have stay", () => {
-    expect(mergeRows(people([ben.slice(0, 3)]), standing([ann, ben, cat]), false)).toMatchObject({ rowAt: [1], rowCount: 3, people: [0, 2], emptied: [] });
+    expect(mergeRows(people([ben.slice(0, 3)]), standing([ann, ben, cat]), false)).toMatchObject({
+      rowAt: [1],
+      rowCount: 3,
+      people: [0, 2],
+      emptied: [],
+    });
   });
 
   test("new rows take the empty ones at the end, and not those between", () => {
-    expect(mergeRows(people([ann.slice(0, 3), ben.slice(0, 3)]), standing([blank, ann, blank, blank]), false)).toMatchObject({ rowAt: [1, 2], rowCount: 4 });
+    expect(
+      mergeRows(people([ann.slice(0, 3), ben.slice(0, 3)]), standing([blank, ann, blank, blank]), false),
+    ).toMatchObject({ rowAt: [1, 2], rowCount: 4 });
   });
 
   test("a plan from the workbook goes by place, whatever words the cells use", () => {
     const cells = [["Ann", "136105", "headship", ""], blank, ["Ben", "birch", "npqlt", ""]];
-    expect(mergeRows(people([ann.slice(0, 3), ben.slice(0, 3)]), standing(cells), true)).toMatchObject({ rowAt: [0, 2], rowCount: 3, people: [] });
+    expect(mergeRows(people([ann.slice(0, 3), ben.slice(0, 3)]), standing(cells), true)).toMatchObject({
+      rowAt: [0, 2],
+      rowCount: 3,
+      people: [],
+    });
   });
 
   test("a plan from elsewhere finds a person whose programme has changed, where there is one of the name", () => {
-    expect(mergeRows(people([["Ann", "Alder", "NPQLT"]]), standing([ben, ann]), false)).toMatchObject({ rowAt: [1], rowCount: 2, people: [0] });
+    expect(mergeRows(people([["Ann", "Alder", "NPQLT"]]), standing([ben, ann]), false)).toMatchObject({
+      rowAt: [1],
+      rowCount: 2,
+      people: [0],
+    });
   });
 
   test("an empty table has one row", () => {
@@ -62,26 +87,76 @@ describe("people's table", () => {
 
 describe("table of ours", () => {
   test("rows that are gone close up", () => {
-    const merge = mergeRows(totals(["Alder", "Cedar"]), standing([["Alder", ""], ["Birch", ""], ["Cedar", ""]], [], ["Alder", "Birch", "Cedar"]), false);
+    const merge = mergeRows(
+      totals(["Alder", "Cedar"]),
+      standing(
+        [
+          ["Alder", ""],
+          ["Birch", ""],
+          ["Cedar", ""],
+        ],
+        [],
+        ["Alder", "Birch", "Cedar"],
+      ),
+      false,
+    );
     expect(merge).toMatchObject({ rowAt: [0, 1], rowCount: 2, cameFrom: [0, 2] });
   });
 
   test("a row that people added stays, though others go", () => {
-    const merge = mergeRows(totals(["Alder"]), standing([["Alder", ""], ["Birch", ""], ["Our own", ""]], [], ["Alder", "Birch"]), false);
+    const merge = mergeRows(
+      totals(["Alder"]),
+      standing(
+        [
+          ["Alder", ""],
+          ["Birch", ""],
+          ["Our own", ""],
+        ],
+        [],
+        ["Alder", "Birch"],
+      ),
+      false,
+    );
     expect(merge).toMatchObject({ rowAt: [0], rowCount: 3, emptied: [1], people: [2] });
   });
 
   test("a row beside which somebody noted something stays", () => {
-    const merge = mergeRows(totals(["Alder"]), standing([["Alder", ""], ["Birch", ""]], ["", "asked on 3 May"], ["Alder", "Birch"]), false);
+    const merge = mergeRows(
+      totals(["Alder"]),
+      standing(
+        [
+          ["Alder", ""],
+          ["Birch", ""],
+        ],
+        ["", "asked on 3 May"],
+        ["Alder", "Birch"],
+      ),
+      false,
+    );
     expect(merge).toMatchObject({ rowAt: [0], rowCount: 2, emptied: [], people: [1] });
   });
 
   test("new rows take the places of those that are gone, where people's notes must not move", () => {
-    const merge = mergeRows(totals(["Dell", "Cedar"]), standing([["Birch", ""], ["Cedar", ""]], ["", "a note"], ["Birch", "Cedar"]), false);
+    const merge = mergeRows(
+      totals(["Dell", "Cedar"]),
+      standing(
+        [
+          ["Birch", ""],
+          ["Cedar", ""],
+        ],
+        ["", "a note"],
+        ["Birch", "Cedar"],
+      ),
+      false,
+    );
     expect(merge).toMatchObject({ rowAt: [0, 1], rowCount: 2, emptied: [] });
   });
 
   test("the last row stays as an empty one", () => {
-    expect(mergeRows(totals([]), standing([["Alder", ""]], [], ["Alder"]), false)).toMatchObject({ rowAt: [], rowCount: 1, emptied: [0] });
+    expect(mergeRows(totals([]), standing([["Alder", ""]], [], ["Alder"]), false)).toMatchObject({
+      rowAt: [],
+      rowCount: 1,
+      emptied: [0],
+    });
   });
 });

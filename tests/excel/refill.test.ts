@@ -2,7 +2,7 @@
 import { withExcel } from "../support/embedded";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
-import { examplePlan, planOf } from "./support/example-plan";
+import { examplePlan, exampleTables, planOf } from "./support/example-plan";
 import { at, cellOf, fill, held, personAt, refill, rowsOf } from "./support/workbook";
 
 const trust = examplePlan("trust");
@@ -16,15 +16,23 @@ async function expectedFigures(host: EmbeddedExcel): Promise<void> {
   const cohort = planOf(tables).sheets[0]!.tables[0]!;
   const rows = rowsOf(host, "Cohort").filter((row) => Object.values(row).some((value) => value !== ""));
   expect(rows).toHaveLength(cohort.rows.length);
-  const worked = cohort.columns.flatMap(({ style, heading }, index) => (style === "calculated" ? [{ heading, index }] : []));
+  const worked = cohort.columns.flatMap(({ style, heading }, index) =>
+    style === "calculated" ? [{ heading, index }] : [],
+  );
   cohort.rows.forEach((row, index) => {
     const found = worked.map(({ heading }) => rows[index]![heading]);
-    expect({ person: row[0], found }).toEqual({ person: row[0], found: worked.map((column) => row[column.index] ?? "") });
+    expect({ person: row[0], found }).toEqual({
+      person: row[0],
+      found: worked.map((column) => row[column.index] ?? ""),
+    });
   });
 }
 
 /** A trust's workbook, filled, then edited by somebody, then filled again. */
-async function edited(edit: (host: EmbeddedExcel) => void | Promise<void>, check: (host: EmbeddedExcel, answer: Awaited<ReturnType<typeof refill>>) => unknown): Promise<void> {
+async function edited(
+  edit: (host: EmbeddedExcel) => void | Promise<void>,
+  check: (host: EmbeddedExcel, answer: Awaited<ReturnType<typeof refill>>) => unknown,
+): Promise<void> {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
     await edit(host);
@@ -57,10 +65,11 @@ test("three more people, one fewer, another order", async () => {
   await edited(
     (host) => {
       const last = rowsOf(host, "Cohort").at(-1)!;
-      const newRow = (name: string) => Object.entries(last).map(([heading, value]) => {
-        const isInput = ["Role", "School", "Programme", "Intake", "Place"].includes(heading);
-        return heading === "Person" ? name : isInput ? value : "";
-      });
+      const newRow = (name: string) =>
+        Object.entries(last).map(([heading, value]) => {
+          const isInput = ["Role", "School", "Programme", "Intake", "Place"].includes(heading);
+          return heading === "Person" ? name : isInput ? value : "";
+        });
       person(host).addTableRows("Cohort", ["Zed One", "Zed Two", "Zed Two"].map(newRow));
       person(host).deleteTableRows("Cohort", [1]);
       person(host).sortTable("Cohort", "Person", false);
@@ -82,11 +91,15 @@ test("notes beside, below and above, rows inserted above, and a column of one's 
       person(host).type(at("Cohort budget", 3, 12), "a note");
       person(host).insertRows("Cohort budget", 4, 2);
       person(host).type(at("Cohort budget", 4, 1), "Draft for May");
-      person(host).type(at("Cohort budget", table.rect.row + 1, table.rect.column + table.rect.columns + 1), "Line manager");
+      person(host).type(
+        at("Cohort budget", table.rect.row + 1, table.rect.column + table.rect.columns + 1),
+        "Line manager",
+      );
     },
     (host) => {
       const cells = JSON.stringify(held(host));
-      for (const note of ["Agreed by the governors", "a note", "Draft for May", "Line manager"]) expect(cells.split(`"${note}"`)).toHaveLength(2);
+      for (const note of ["Agreed by the governors", "a note", "Draft for May", "Line manager"])
+        expect(cells.split(`"${note}"`)).toHaveLength(2);
       expect(person(host).values("'Cohort budget'!A6:B6")).toEqual([["People", "Fees"]]);
       expect(person(host).formulas("'Cohort budget'!D7")).toEqual([["=B7-C7"]]);
       expect(host.workbook.findName("CohortFees", null)!.formula.replaceAll("'", "")).toBe("=Cohort budget!$B$7");
@@ -167,8 +180,12 @@ test("a programme that nobody took before makes room on Summary", async () => {
       person(host).type(cellOf(host, "Cohort", 1, "Programme"), "NPQEYL");
     },
     (host) => {
-      const taken = rowsOf(host, "Cohort").map((row) => row["Programme"]).filter((code) => code !== "");
-      expect(rowsOf(host, "ByProgramme").map((row) => row["Programme"])).toEqual(expect.arrayContaining(["NPQEL", "NPQEYL"]));
+      const taken = rowsOf(host, "Cohort")
+        .map((row) => row["Programme"])
+        .filter((code) => code !== "");
+      expect(rowsOf(host, "ByProgramme").map((row) => row["Programme"])).toEqual(
+        expect.arrayContaining(["NPQEL", "NPQEYL"]),
+      );
       expect(rowsOf(host, "ByProgramme").reduce((sum, row) => sum + Number(row["People"]), 0)).toBe(taken.length);
     },
   );
@@ -177,12 +194,40 @@ test("a programme that nobody took before makes room on Summary", async () => {
 test("a sheet of ours that was deleted comes back; others are not touched", async () => {
   await edited(
     (host) => {
-      person(host).type("Sheet1!A1:B2", [["mine", 1], ["=B1*2", 2]]);
+      person(host).type("Sheet1!A1:B2", [
+        ["mine", 1],
+        ["=B1*2", 2],
+      ]);
       host.workbook.removeSheet(host.workbook.sheet("Sources"));
     },
     (host) => {
       expect(host.workbook.sheets.map(({ name }) => name)).toContain("Sources");
-      expect(person(host).formulas("Sheet1!A1:B2")).toEqual([["mine", 1], ["=B1*2", 2]]);
+      expect(person(host).formulas("Sheet1!A1:B2")).toEqual([
+        ["mine", 1],
+        ["=B1*2", 2],
+      ]);
     },
   );
+});
+
+test("an import brings matched rows up to it, adds new people, and takes nothing away", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    const before = rowsOf(host, "Cohort");
+    person(host).type(cellOf(host, "Cohort", 0, "Quote"), 500);
+    person(host).sortTable("Cohort", "Person", false);
+    const tables = exampleTables("trust");
+    const [headings, first, second] = tables.staff as [readonly unknown[], ...(readonly unknown[])[]];
+    const role = headings.indexOf("Role");
+    const promoted = second!.map((cell, index) => (index === role ? "Executive head" : cell));
+    const added = first!.map((cell, index) => (index === 0 ? "Zed New" : cell));
+    const answer = await fill(planOf({ ...tables, staff: [headings, first!, promoted, added] }), figures);
+    const rows = rowsOf(host, "Cohort");
+    const named = (name: unknown) => rows.find((row) => row["Person"] === name);
+    expect(rows).toHaveLength(before.length + 1);
+    expect(rows.at(-1)).toMatchObject({ Person: "Zed New" });
+    expect(named(before[0]!["Person"])).toMatchObject({ Quote: 500 });
+    expect(named(before[1]!["Person"])).toMatchObject({ Role: "Executive head" });
+    expect(answer.otherRows.get("Cohort")).toBe(before.length - 2);
+  });
 });

@@ -19,7 +19,11 @@ test.each([
   expect(textToWrite(text, false)).toBe(written);
 });
 
-test.each([["=1+1", "=1+1"], ["007", "007"], ["'tis", "''tis"]])("in a text cell %j is written as %j", (text, written) => {
+test.each([
+  ["=1+1", "=1+1"],
+  ["007", "007"],
+  ["'tis", "''tis"],
+])("in a text cell %j is written as %j", (text, written) => {
   expect(textToWrite(text, true)).toBe(written);
 });
 

@@ -11,14 +11,16 @@ import { planOf } from "./example-plan";
 type Value = string | number | boolean;
 
 /** A cell by sheet, row and column, as addresses are written. */
-export const at = (sheet: string, row: number, column: number): string => `'${sheet}'!${areaAddress(cellArea(row, column))}`;
+export const at = (sheet: string, row: number, column: number): string =>
+  `'${sheet}'!${areaAddress(cellArea(row, column))}`;
 
 export const personAt = (host: EmbeddedExcel): Person => new Person(host.workbook);
 
 /** What the workbook holds in values, formulas and names; looks left out. */
 export function held(host: EmbeddedExcel): unknown {
   const { names, tables, sheets, settings } = snapshot(host.workbook) as {
-    names: unknown; settings: unknown;
+    names: unknown;
+    settings: unknown;
     tables: readonly { name: string; sheet: string; address: string }[];
     sheets: readonly { name: string; cells: unknown }[];
   };
@@ -31,7 +33,11 @@ export function held(host: EmbeddedExcel): unknown {
 }
 
 /** The table's rows by heading. */
-export function rowsOf(host: EmbeddedExcel, name: string, what: "values" | "formulas" = "values"): readonly Readonly<Record<string, Value>>[] {
+export function rowsOf(
+  host: EmbeddedExcel,
+  name: string,
+  what: "values" | "formulas" = "values",
+): readonly Readonly<Record<string, Value>>[] {
   const table = host.workbook.findTable(name);
   if (table === null) throw new Error(`No table ${name}`);
   const { rect, sheet } = table;
@@ -47,22 +53,33 @@ export function cellOf(host: EmbeddedExcel, name: string, row: number, heading: 
 }
 
 /** Every cell of the plan as the fill is to leave it in an empty workbook: place, value and native formula. */
-export function plannedCells(plan: WorkbookPlan): readonly { readonly address: string; readonly value: CellValue; readonly formula: string | undefined }[] {
+export function plannedCells(
+  plan: WorkbookPlan,
+): readonly { readonly address: string; readonly value: CellValue; readonly formula: string | undefined }[] {
   return plan.sheets.flatMap(({ name, cells, tables }) => [
     ...cells.map(({ row, column, value, formula }) => ({ address: at(name, row, column), value, formula })),
     ...tables.flatMap(({ headerRow, firstColumn, columns, rows }) => [
-      ...columns.map(({ heading }, index) => ({ address: at(name, headerRow, firstColumn + index), value: heading, formula: undefined })),
-      ...rows.flatMap((row, down) => row.map((value, across) => ({
-        address: at(name, headerRow + 1 + down, firstColumn + across),
-        value,
-        formula: columns[across]!.formula,
-      }))),
+      ...columns.map(({ heading }, index) => ({
+        address: at(name, headerRow, firstColumn + index),
+        value: heading,
+        formula: undefined,
+      })),
+      ...rows.flatMap((row, down) =>
+        row.map((value, across) => ({
+          address: at(name, headerRow + 1 + down, firstColumn + across),
+          value,
+          formula: columns[across]!.formula,
+        })),
+      ),
     ]),
   ]);
 }
 
 /** Fills; a clash fails the test. */
-export async function fill(plan: WorkbookPlan, options: FillOptions = {}): Promise<Extract<FillAnswer, { kind: "filled" }>> {
+export async function fill(
+  plan: WorkbookPlan,
+  options: FillOptions = {},
+): Promise<Extract<FillAnswer, { kind: "filled" }>> {
   const answer = await fillWorkbook(plan, options);
   if (answer.kind === "clash") throw new Error(JSON.stringify(answer.clashes));
   return answer;
