@@ -67,8 +67,10 @@ function scholarshipUsed({ entry, figures, school }: BudgetLine): FigureUsed | n
 
 /** Why a place that is only requested may not be funded. */
 function placesUsed({ entry, figures }: BudgetLine): FigureUsed | null {
-  const places = entry.intake === null || figures.reason === "programme_is_not_an_npq" ? undefined : findIntakeTerms(entry.intake)?.placesCapped;
-  return places?.value === true ? used("Places", intakeName(entry.intake!), "limited: eligible is not yet funded", places) : null;
+  if (entry.intake === null || figures.reason === "programme_is_not_an_npq") return null;
+  const terms = findIntakeTerms(entry.intake);
+  if (terms === null || terms.scholarships.kind === "none" || !terms.placesCapped.value) return null;
+  return used("Places", intakeName(entry.intake), "limited: eligible is not yet funded", terms.placesCapped);
 }
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {
