@@ -1,3 +1,4 @@
+import { fitsInline } from "../budget/plan/long-lists";
 import type { ColumnPlan, DropDown, SheetPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
 import { areaAddress, columnLetters, quotedSheetName } from "./areas";
@@ -9,8 +10,6 @@ import { sentences } from "./sentences";
 import type { Step } from "./step";
 import { newCells } from "./table-looks";
 
-/** Excel keeps at most this many characters of a list that is written in the drop-down itself. */
-const longestInlineList = 255;
 const longestTitle = 32;
 const longestPrompt = 255;
 
@@ -67,10 +66,8 @@ function listHasMoved(dropDown: DropDown | undefined, tables: readonly PlacedTab
 /** Excel takes no table column here, but it moves the end of a plain range along as the table grows. */
 function listSource({ heading }: ColumnPlan, dropDown: DropDown, tables: readonly PlacedTable[]): string {
   if (dropDown.kind === "words") {
-    const list = dropDown.words.join(",");
-    if (list.length > longestInlineList || dropDown.words.some((word) => word.includes(",")))
-      throw new Error(sentences.listTooLong(heading));
-    return list;
+    if (!fitsInline(dropDown.words)) throw new Error(sentences.listTooLong(heading));
+    return dropDown.words.join(",");
   }
   const source = tables.find(({ plan }) => plan.name === dropDown.table);
   const index = source?.plan.columns.findIndex((column) => column.heading === dropDown.column) ?? -1;

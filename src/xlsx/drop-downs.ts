@@ -1,4 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
+import { fitsInline } from "../budget/plan/long-lists";
 import type { ColumnPlan, DropDown, TablePlan } from "../budget/plan/sheet-plan";
 import { columnRange, columnReference } from "./references";
 import { columnIndex } from "./tables";
@@ -12,7 +13,7 @@ const longestPrompt = 255;
 export function dropDowns(table: TablePlan, tables: ReadonlyMap<string, PlacedTable>): DataValidation[] {
   return table.columns.flatMap((column, index) => {
     if (column.dropDown === undefined && column.prompt === undefined) return [];
-    const list = column.dropDown === undefined ? anyEntry : listEntry(column.dropDown, tables);
+    const list = column.dropDown === undefined ? anyEntry : listEntry(column, column.dropDown, tables);
     return [{ ...list, allowBlank: true, ...promptOf(column), range: columnRange(table, index) }];
   });
 }
@@ -20,10 +21,14 @@ export function dropDowns(table: TablePlan, tables: ReadonlyMap<string, PlacedTa
 /** A column that only explains itself takes any entry; the library's types leave out Excel's word for that. */
 const anyEntry = { type: "none" as DataValidation["type"] };
 
-function listEntry(dropDown: DropDown, tables: ReadonlyMap<string, PlacedTable>): Omit<DataValidation, "range"> {
+function listEntry(
+  column: ColumnPlan,
+  dropDown: DropDown,
+  tables: ReadonlyMap<string, PlacedTable>,
+): Omit<DataValidation, "range"> {
   return {
     type: "list",
-    formula1: listSource(dropDown, tables),
+    formula1: listSource(column, dropDown, tables),
     ...(dropDown.acceptsOthers
       ? {}
       : {
@@ -36,8 +41,17 @@ function listEntry(dropDown: DropDown, tables: ReadonlyMap<string, PlacedTable>)
 }
 
 /** Excel takes no table column here, but it moves the end of a plain range along as the table grows. */
-function listSource(dropDown: DropDown, tables: ReadonlyMap<string, PlacedTable>): string {
-  if (dropDown.kind === "words") return `"${dropDown.words.join(",").replaceAll('"', '""')}"`;
+function listSource(
+  { heading }: ColumnPlan,
+  dropDown: DropDown,
+  tables: ReadonlyMap<string, PlacedTable>,
+): string {
+  if (dropDown.kind === "words") {
+    if (!fitsInline(dropDown.words)) {
+      throw new Error(`No drop-down holds all words that column ${heading} offers; they have to stand in a table.`);
+    }
+    return `"${dropDown.words.join(",").replaceAll('"', '""')}"`;
+  }
   const placed = tables.get(dropDown.table);
   if (!placed) throw new Error(`A drop-down takes its words from table ${dropDown.table}, which is not in the plan.`);
   return columnReference(placed.sheet.name, placed.table, columnIndex(placed.table, dropDown.column));

@@ -2,7 +2,6 @@ import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookPlan } from "../budget/plan/sheet-plan";
 import { font } from "./cell-formats";
 import { chartPart } from "./chart-part";
-import { withLongLists } from "./long-lists";
 import { repeatedRows } from "./print-setup";
 import { fileSheet } from "./sheet";
 import { sheetPart } from "./sheet-part";
@@ -20,23 +19,23 @@ const longestComment = 255;
 /**
  * The workbook as the bytes of an .xlsx file; the same plan always gives the same bytes.
  * Throws when the plan cannot be drawn: a formula, drop-down or highlight that names a table or column that is not
- * there, a figure that is not finite, or a text that is longer than Excel accepts; the message says which and where.
+ * there, a figure that is not finite, or a text or list that is longer than Excel accepts; the message says which and
+ * where.
  */
 export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
-  const complete = withLongLists(plan);
-  const placed = placedTables(complete);
+  const placed = placedTables(plan);
   const bytes = await writeXlsx({
-    sheets: complete.sheets.map((sheet) => fileSheet(sheet, placed)),
+    sheets: plan.sheets.map((sheet) => fileSheet(sheet, placed)),
     namedRanges: [
-      ...complete.names.map(({ name, comment, refersTo }) => {
+      ...plan.names.map(({ name, comment, refersTo }) => {
         return { name, range: refersTo, comment: atMost(comment, longestComment, `The comment of ${name}`) };
       }),
-      ...complete.sheets.flatMap(repeatedRows),
+      ...plan.sheets.flatMap(repeatedRows),
     ],
-    properties: { title: complete.title, created: savedOn, modified: savedOn },
+    properties: { title: plan.title, created: savedOn, modified: savedOn },
     defaultFont: { ...font },
   });
-  return editParts(bytes, partEdits(complete, placed));
+  return editParts(bytes, partEdits(plan, placed));
 }
 
 /** What the library leaves out of the parts that it writes; it numbers sheets, tables and charts as they stand. */

@@ -1,3 +1,4 @@
+import { withLongLists } from "../../src/budget/plan/long-lists";
 import type {
   CellPlan, CellValue, ColumnPlan, PrintPlan, SheetPlan, TablePlan, WorkbookPlan,
 } from "../../src/budget/plan/sheet-plan";
@@ -254,10 +255,10 @@ const oddSheet: SheetPlan = {
   print: { paper: "A4", orientation: "portrait", pagesWide: 1, header: "" },
 };
 
-export const samplePlan: WorkbookPlan = {
+export const samplePlan: WorkbookPlan = withLongLists({
   title: "Cohort budget & checks",
   sheets: [cohortSheet, schoolsSheet, summarySheet, oddSheet],
   names: [
     { name: "Net_cost", comment: "What the trust has to find <in all>.", refersTo: "'Cohort budget'!$C$7" },
   ],
-};
+});

@@ -81,6 +81,13 @@ test.each([
     "A drop-down takes its words from table Prices, which is not in the plan.",
   ],
   [
+    "a list that a drop-down cannot hold",
+    planWith({ tables: [{ ...fees, columns: fees.columns.map((column) => (
+      { ...column, dropDown: { kind: "words", words: ["x".repeat(256)] } } as const
+    )) }] }),
+    "No drop-down holds all words that column Fee offers; they have to stand in a table.",
+  ],
+  [
     "a prompt one character too long",
     planWith({
       tables: [{ ...fees, columns: fees.columns.map((column) => ({ ...column, prompt: "x".repeat(256) })) }],

@@ -2,6 +2,7 @@ import type { Budget } from "../budget";
 import { planChecksSheet } from "./checks-sheet";
 import { planCohortSheet } from "./cohort-sheet";
 import { keyFigureNames } from "./key-figures";
+import { withLongLists } from "./long-lists";
 import { planPricesSheet } from "./prices-sheet";
 import { planSchoolsSheet } from "./schools-sheet";
 import type { WorkbookPlan } from "./sheet-plan";
@@ -10,7 +11,7 @@ import { planSummarySheet } from "./summary-sheet";
 
 /** The whole workbook of a budget, as plain data. */
 export function planWorkbook(budget: Budget): WorkbookPlan {
-  return {
+  return withLongLists({
     title: "Cohort budget",
     sheets: [
       planCohortSheet(budget),
@@ -21,5 +22,5 @@ export function planWorkbook(budget: Budget): WorkbookPlan {
       planSourcesSheet(budget),
     ],
     names: keyFigureNames,
-  };
+  });
 }

@@ -5,7 +5,6 @@ import type { CohortTables } from "../../../src/budget/cohort/cohort";
 import { workOutBudget } from "../../../src/budget/budget";
 import { planWorkbook } from "../../../src/budget/plan/workbook";
 import type { WorkbookPlan } from "../../../src/budget/plan/sheet-plan";
-import { withLongLists } from "../../../src/xlsx/long-lists";
 import { projectRoot } from "../../support/project";
 
 export type Table = readonly (readonly unknown[])[];
@@ -24,7 +23,7 @@ export function exampleTables(example: "primary" | "trust"): CohortTables {
 export function planOf(tables: CohortTables): WorkbookPlan {
   const result = workOutBudget(tables);
   if ("problems" in result) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
-  return withLongLists(planWorkbook(result.budget));
+  return planWorkbook(result.budget);
 }
 
 export const examplePlan = (example: "primary" | "trust"): WorkbookPlan => planOf(exampleTables(example));

@@ -1,6 +1,6 @@
-import type { DropDown, WorkbookPlan } from "../../src/budget/plan/sheet-plan";
-import { fitsInline, withLongLists } from "../../src/xlsx/long-lists";
-import { fees, planWith } from "./small-plan";
+import type { DropDown, WorkbookPlan } from "../../../src/budget/plan/sheet-plan";
+import { fitsInline, withLongLists } from "../../../src/budget/plan/long-lists";
+import { fees, planWith } from "../../xlsx/small-plan";
 
 const long = ["a".repeat(200), "b".repeat(200)];
 const planFor = (...dropDowns: DropDown[]): WorkbookPlan => planWith({

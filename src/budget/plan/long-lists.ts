@@ -1,4 +1,4 @@
-import type { ColumnPlan, DropDown, SheetPlan, TablePlan, WorkbookPlan } from "../budget/plan/sheet-plan";
+import type { ColumnPlan, DropDown, SheetPlan, TablePlan, WorkbookPlan } from "./sheet-plan";
 
 /** Excel keeps at most this many characters of a list that is written in the drop-down itself. */
 const longestInlineList = 255;
