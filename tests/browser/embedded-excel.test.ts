@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { readBuiltFile } from "../support/project";
-import { bundleEmbeddedExcel } from "./embedded-bundle";
+import { bundleEmbeddedExcel } from "./page-bundle";
 import { launchBrowser, openPage } from "./pages";
 
 jest.setTimeout(60_000);

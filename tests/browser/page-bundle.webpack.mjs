@@ -1,9 +1,9 @@
-/** The embedded Excel as one script for a page, where it is the global `embeddedExcel`. */
-export default {
+/** One entry as one script for a page, where what it exports is the global `name`. */
+export default ({ entry, name }) => ({
   mode: "development",
   devtool: false,
-  entry: "./src/embedded-excel/index.ts",
-  output: { filename: "embedded-excel.js", library: { name: "embeddedExcel", type: "var" } },
+  entry,
+  output: { filename: "bundle.js", library: { name, type: "var" } },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
@@ -14,4 +14,4 @@ export default {
       },
     ],
   },
-};
+});
