@@ -1,4 +1,4 @@
-import { contains, sheetColumns } from "./rect";
+import { contains, lastColumn, lastRow, rectBetween, sheetColumns } from "./rect";
 import type { Rect } from "./rect";
 
 /** What was typed into a cell. A formula keeps its "="; text that starts with "=" is no formula. */
@@ -24,6 +24,8 @@ export function placeOf(key: number): { readonly row: number; readonly column: n
 /** Values by cell, of which most have none. */
 export class Sparse<T> {
   private values = new Map<number, T>();
+  /** The block that holds all values, null for none; undefined where it has to be looked for. */
+  private known: Rect | null | undefined = null;
 
   get(row: number, column: number): T | undefined {
     return this.values.get(cellKey(row, column));
@@ -31,10 +33,25 @@ export class Sparse<T> {
 
   set(row: number, column: number, value: T | undefined): void {
     if (value === undefined) {
-      this.values.delete(cellKey(row, column));
+      if (this.values.delete(cellKey(row, column)) && this.isOnEdge(row, column)) {
+        this.known = undefined;
+      }
     } else {
       this.values.set(cellKey(row, column), value);
+      this.grow(row, column);
     }
+  }
+
+  /** The smallest block that holds all values; null where there are none. */
+  get bounds(): Rect | null {
+    if (this.known === undefined) {
+      this.known = null;
+      for (const key of this.values.keys()) {
+        const { row, column } = placeOf(key);
+        this.grow(row, column);
+      }
+    }
+    return this.known;
   }
 
   get size(): number {
@@ -84,5 +101,28 @@ export class Sparse<T> {
       }
     }
     this.values = moved;
+    this.known = undefined;
+  }
+
+  private grow(row: number, column: number): void {
+    const { known } = this;
+    if (known === null) {
+      this.known = { row, column, rows: 1, columns: 1 };
+    } else if (known !== undefined && !contains(known, row, column)) {
+      this.known = rectBetween(
+        Math.min(known.row, row),
+        Math.min(known.column, column),
+        Math.max(lastRow(known), row),
+        Math.max(lastColumn(known), column),
+      );
+    }
+  }
+
+  private isOnEdge(row: number, column: number): boolean {
+    const { known } = this;
+    return (
+      known != null &&
+      (row === known.row || row === lastRow(known) || column === known.column || column === lastColumn(known))
+    );
   }
 }

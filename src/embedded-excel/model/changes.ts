@@ -13,7 +13,7 @@ interface Edited {
   readonly rect: Rect;
   readonly changeType: string;
   readonly author: Author;
-  /** Of a single cell. */
+  /** Of a single cell, where somebody has asked to hear of changes. */
   readonly values?: { readonly before: unknown; readonly after: unknown };
 }
 

@@ -6,7 +6,7 @@ import { Formats } from "./formats";
 import { newPageLayout } from "./page-layout";
 import type { Protection } from "./protected";
 import type { Rect } from "./rect";
-import { rectBetween } from "./rect";
+import { boundingRect } from "./rect";
 import { Validations } from "./validations";
 
 /** Width in points or hiding of a column; height or hiding of a row. */
@@ -48,17 +48,8 @@ export class Sheet {
 
   /** The block that holds all that was typed, and all formatted cells too unless only inputs count; null if none. */
   usedRect(inputsOnly: boolean): Rect | null {
-    let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    const sources = inputsOnly ? [this.cells] : [this.cells, this.formats.cells];
-    for (const source of sources) {
-      for (const [row, column] of source.entries()) {
-        used ??= { top: row, left: column, bottom: row, right: column };
-        used.top = Math.min(used.top, row);
-        used.left = Math.min(used.left, column);
-        used.bottom = Math.max(used.bottom, row);
-        used.right = Math.max(used.right, column);
-      }
-    }
-    return used === null ? null : rectBetween(used.top, used.left, used.bottom, used.right);
+    const typed = this.cells.bounds;
+    const formatted = inputsOnly ? null : this.formats.cells.bounds;
+    return typed === null || formatted === null ? (typed ?? formatted) : boundingRect(typed, formatted);
   }
 }

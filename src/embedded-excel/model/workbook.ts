@@ -178,6 +178,11 @@ export class Workbook {
     }
   };
 
+  /** Whether the add-in has asked to hear of anything. */
+  get isWatched(): boolean {
+    return [...this.watched.values()].some((handlers) => handlers > 0);
+  }
+
   tell(change: Change): void {
     if (this.eventsEnabled) {
       this.listeners.forEach((listener) => listener(change));

@@ -30,7 +30,8 @@ export function writeInputs(area: Area, value: unknown): void {
   const { book, sheet, rect } = area;
   const input = matrixFor(rect, value);
   guardContents(sheet, rect);
-  const single = rect.rows * rect.columns === 1;
+  // The values of events cost a calculation of the whole workbook, so only those who ask for events pay for it.
+  const single = rect.rows * rect.columns === 1 && book.isWatched;
   const before = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
   checkFormulas(area, input);
   grid(area, (row, column) => writeCell(sheet, row, column, input(row, column)));

@@ -1,4 +1,4 @@
-import { ErrorValue, isMatrix, topLeft } from "./value";
+import { asMatrix, ErrorValue, isMatrix, topLeft } from "./value";
 import type { Matrix, Scalar, Value } from "./value";
 
 /**
@@ -7,13 +7,23 @@ import type { Matrix, Scalar, Value } from "./value";
  * a number too large.
  */
 export function eachCell(args: readonly Value[], run: (...cells: Scalar[]) => Value): Value {
-  const ranges = args.filter(isMatrix);
-  if (ranges.length === 0) return guarded(run, args as readonly Scalar[]);
+  if (!args.some(isMatrix)) return guarded(run, args as readonly Scalar[]);
+  const ranges = args.map(asMatrix);
   const rows = Math.max(...ranges.map((range) => range.length));
   const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
-  const answerAt = (row: number, column: number): Scalar =>
-    topLeft(guarded(run, args.map((value) => cellAt(value, row, column))));
-  return matrixOf(rows, columns, answerAt);
+  // Formulas over whole columns come through here cell by cell, so nothing is made for a cell but its answer.
+  const cells: Scalar[] = [];
+  const answers: Scalar[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const lines = ranges.map((range) => range[range.length === 1 ? 0 : row]);
+    const answerLine: Scalar[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      for (let index = 0; index < lines.length; index += 1) cells[index] = cellAt(lines[index], column);
+      answerLine.push(topLeft(guarded(run, cells)));
+    }
+    answers.push(answerLine);
+  }
+  return answers;
 }
 
 /** A range of that size, cell by cell. */
@@ -23,8 +33,12 @@ export function matrixOf(rows: number, columns: number, cell: (row: number, colu
 
 /** What a calculation comes to: an ErrorValue that it throws is its answer too. */
 export function answerOf(run: () => Value): Value {
+  return guarded(run, []);
+}
+
+function guarded(run: (...cells: Scalar[]) => Value, cells: readonly Scalar[]): Value {
   try {
-    const value = run();
+    const value = run(...cells);
     if (typeof value !== "number") return value;
     // Adding 0 takes the sign from a zero, which no cell shows.
     return Number.isFinite(value) ? value + 0 : new ErrorValue("#NUM!");
@@ -34,13 +48,7 @@ export function answerOf(run: () => Value): Value {
   }
 }
 
-function guarded(run: (...cells: Scalar[]) => Value, cells: readonly Scalar[]): Value {
-  return answerOf(() => run(...cells));
-}
-
-function cellAt(value: Value, row: number, column: number): Scalar {
-  if (!isMatrix(value)) return value;
-  const cells = value[value.length === 1 ? 0 : row];
-  const cell = cells?.[cells.length === 1 ? 0 : column];
+function cellAt(line: readonly Scalar[] | undefined, column: number): Scalar {
+  const cell = line?.[line.length === 1 ? 0 : column];
   return cell === undefined ? new ErrorValue("#N/A", "The ranges are not of one size.") : cell;
 }
