@@ -13,6 +13,7 @@ const parts = [
   "budget",
   "build",
   "cli",
+  "conformance",
   "embedded-excel",
   "excel",
   "functions",

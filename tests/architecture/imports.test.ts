@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["budget", "rules", "excel", "xlsx", "policy"],
   cli: ["budget", "xlsx", "functions", "embedded-excel"],
   "embedded-excel": [],
+  conformance: [],
   workbench: ["embedded-excel"],
 };
 
