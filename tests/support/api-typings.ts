@@ -54,11 +54,16 @@ function kindOf(member: ts.ClassElement, name: string): ApiMember["kind"] {
 
 /** The first set that a comment names: the one for reading, where writing needs a later one. */
 function apiSet(node: ts.Node): string | undefined {
-  const comments = ts.getLeadingCommentRanges(node.getSourceFile().text, node.pos) ?? [];
-  const text = comments.map(({ pos, end }) => node.getSourceFile().text.slice(pos, end)).join("\n");
-  const [, set, version] = /\[ ?Api set: (\w+) ([\d.]*\d|BETA|Preview)/i.exec(text) ?? [];
+  const [, set, version] = /\[ ?Api set: (\w+) ([\d.]*\d|BETA|Preview)/i.exec(commentBefore(node)) ?? [];
   if (set === undefined || version === undefined) {
     return undefined;
   }
   return set === "ExcelApi" ? version : `${set} ${version}`;
+}
+
+/** What the typings say in words before a declaration. */
+export function commentBefore(node: ts.Node): string {
+  const { text } = node.getSourceFile();
+  const comments = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  return comments.map(({ pos, end }) => text.slice(pos, end)).join("\n");
 }
