@@ -1,6 +1,6 @@
 import { FormulaError } from "../embedded-excel/calc/values/failures";
-import { provideCustomFunctionsRuntime } from "./formula/call-custom-function";
 import { evaluate } from "./formula/evaluate";
+import { ClientLibraryError, closeClientLibrary, openClientLibrary } from "./formula/library-functions";
 import { linesOf } from "./formula/lines";
 import { onOneLine, showOnOneLine, showValue } from "./formula/show";
 
@@ -14,9 +14,28 @@ The formula stands in quotation marks, so that it arrives as one word.`;
 
 const wrongInput = 2;
 
-/** `npm run formula`: prints what a cell would show. Exit code 2 where none is given or it cannot be read, else 0. */
+const libraryMissing = 1;
+
+/** Pieces of standard input that are worked out at the same time; each has up to 64 kB. */
+const mostOpen = 16;
+
+/**
+ * `npm run formula`: prints what a cell would show. Exit code 2 where none is given or it cannot be read, 1 where
+ * Microsoft's client library, which calls the custom functions, cannot be loaded, else 0.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  provideCustomFunctionsRuntime();
+  try {
+    return await answer(args);
+  } catch (error) {
+    if (!(error instanceof ClientLibraryError)) throw error;
+    console.error(error.message);
+    return libraryMissing;
+  } finally {
+    await closeClientLibrary();
+  }
+}
+
+async function answer(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === "--help" || args[0] === "-h")) {
     console.log(usage);
     return 0;
@@ -50,12 +69,21 @@ async function answerOne(formula: string): Promise<number> {
   }
 }
 
+/** Lines that have arrived are worked out at once: a wave of calls takes half a second, however many calls it has. */
 async function answerLines(): Promise<number> {
+  await openClientLibrary();
+  let printed = Promise.resolve();
+  let open = 0;
   for await (const lines of linesOf(process.stdin.setEncoding("utf8"))) {
-    const answers: string[] = [];
-    for (const line of lines) answers.push(await answerLine(line));
-    process.stdout.write(`${answers.join("\n")}\n`);
+    const answers = Promise.all(lines.map(answerLine));
+    open += 1;
+    printed = printed.then(async () => {
+      process.stdout.write(`${(await answers).join("\n")}\n`);
+      open -= 1;
+    });
+    if (open === mostOpen) await printed;
   }
+  await printed;
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { createEngine } from "../../embedded-excel/calc/create-engine";
 import { nativeFunctions } from "../../embedded-excel/calc/functions/native-functions";
 import { FunctionNotSupportedError } from "../../embedded-excel/calc/values/failures";
 import { customFunctions } from "../../functions/registry";
-import { calledDirectly } from "./call-custom-function";
+import { functionsOfLibrary } from "./library-functions";
 
 const nothing: CalcWorkbook = {
   sheetNames: () => [],
@@ -15,9 +15,12 @@ const nothing: CalcWorkbook = {
   definedName: () => null,
 };
 
-const engine = createEngine(nothing, calledDirectly, { unknownName, noCells });
+const engine = createEngine(nothing, functionsOfLibrary, { unknownName, noCells });
 
-/** What a cell with the formula holds; an error is a value too. @throws FormulaError where Excel would not take it */
+/**
+ * What a cell with the formula holds; an error is a value too.
+ * @throws FormulaError where Excel would not take it, ClientLibraryError where custom functions cannot be called
+ */
 export async function evaluate(formula: string): Promise<CustomAnswer> {
   try {
     return await engine.evaluate(formula);

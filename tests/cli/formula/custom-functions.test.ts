@@ -1,6 +1,6 @@
 import { shown } from "./shown";
 
-test.each([
+test.concurrent.each([
   { formula: '=NPQCOST("NPQLTD")', answer: "899" },
   { formula: '=NPQCOST("NPQSL","Autumn 2024")', answer: "1090" },
   { formula: '=NPQCOST("NPQEL","Spring 2025")', answer: "4099" },
@@ -20,7 +20,7 @@ test.each([
   expect(await shown(formula)).toBe(answer);
 });
 
-test.each([
+test.concurrent.each([
   { says: "an argument that is left out", formula: '=NPQCOST("NPQLTD",,925)', answer: "925" },
   {
     says: "one left out before the last",
@@ -55,7 +55,7 @@ test.each([
   expect(await shown(formula)).toBe(answer);
 });
 
-test.each([
+test.concurrent.each([
   { formula: '=NPQCOST("NPQXX")', answer: /^#VALUE!: .*"NPQXX".*Accepted: .*NPQLTD/ },
   { formula: '=NPQCOST("NPQLT","Autumn 2026")', answer: /^#N\/A: .*NPQLT.*Autumn 2026/i },
   { formula: "=LPCOST(FALSE)", answer: /^#N\/A: .*SSAT/ },
@@ -73,7 +73,7 @@ test.each([
   expect(await shown(formula)).toMatch(answer);
 });
 
-test.each([
+test.concurrent.each([
   { formula: '=IFERROR(NPQCOST("NPQXX"),"ask")', answer: "ask" },
   { formula: '=IFERROR(NPQCOST("NPQLTD"),"ask")', answer: "899" },
   { formula: "=IFNA(LPCOST(FALSE),0)", answer: "0" },
