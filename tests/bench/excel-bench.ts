@@ -1,0 +1,60 @@
+import { workOutBudget } from "../../src/budget/budget";
+import type { CohortTables } from "../../src/budget/cohort/cohort";
+import type { WorkbookPlan } from "../../src/budget/plan/sheet-plan";
+import { planWorkbook } from "../../src/budget/plan/workbook";
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { fillWorkbook } from "../../src/excel/fill-workbook";
+import type { FillAnswer } from "../../src/excel/fill-workbook";
+import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { openExcel } from "./client-library";
+import { benchCohort } from "./cohort";
+
+export interface ExcelRun {
+  readonly what: string;
+  readonly roundTrips: number;
+  readonly largestRequestBytes: number;
+  readonly seconds: number;
+  /** From the end of the fill until every formula has its figure. */
+  readonly secondsToCalculate: number;
+}
+
+/** A fill of an empty workbook and a second one after it, as the pane does them, in the embedded Excel. */
+export async function timeExcel(people: number): Promise<readonly ExcelRun[]> {
+  const { host, close } = await openExcel();
+  try {
+    const fill = await timed("fill", host, () => fillWorkbook(planOf(benchCohort(people))));
+    const refill = await timed("refill", host, async () => {
+      const tables = await Excel.run((context) => readCohortTables(context));
+      return fillWorkbook(planOf(tables), { rowsFrom: "workbook" });
+    });
+    return [fill, refill];
+  } finally {
+    close();
+  }
+}
+
+async function timed(what: string, host: EmbeddedExcel, run: () => Promise<FillAnswer>): Promise<ExcelRun> {
+  const before = { roundTrips: host.roundTrips, batches: host.wireLog.batches.length };
+  const start = performance.now();
+  const answer = await run();
+  const filled = performance.now();
+  await host.settle();
+  if (answer.kind !== "filled" || host.faults.length > 0) {
+    throw new Error(`The ${what} did not work: ${JSON.stringify([answer, host.faults.map(String)])}`);
+  }
+  return {
+    what,
+    roundTrips: host.roundTrips - before.roundTrips,
+    largestRequestBytes: Math.max(
+      ...host.wireLog.batches.slice(before.batches).map(({ requestBytes }) => requestBytes),
+    ),
+    seconds: (filled - start) / 1000,
+    secondsToCalculate: (performance.now() - filled) / 1000,
+  };
+}
+
+function planOf(tables: CohortTables): WorkbookPlan {
+  const result = workOutBudget(tables);
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems.slice(0, 3)));
+  return planWorkbook(result.budget);
+}
