@@ -20,7 +20,11 @@ export default async function configuration(env) {
   // The build says nothing of which file a faulty doc comment is in; reading them first does.
   await functions();
   return {
-    entry: { functions: functionFiles.map((file) => `./${file}`), taskpane: "./src/taskpane/taskpane.ts" },
+    entry: {
+      functions: functionFiles.map((file) => `./${file}`),
+      taskpane: "./src/taskpane/taskpane.ts",
+      conformance: "./src/conformance/conformance.ts",
+    },
     output: { clean: true },
     // The default in development is eval, which the pages' content security policy forbids.
     devtool: "source-map",
@@ -56,9 +60,17 @@ export default async function configuration(env) {
           sections: helpSections(await functions()),
         }),
       }),
+      new HtmlPlugin({
+        filename: "conformance.html",
+        template: "src/conformance/conformance.html",
+        chunks: ["functions", "conformance"],
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml" },
+          { from: "manifest.xml", to: "conformance.xml", transform: (text) => conformanceManifest(String(text)) },
+          { from: "src/conformance/*.css", to: "[name][ext]" },
           { from: "assets/icon-*.png" },
           { from: "src/taskpane/*.css", to: "[name][ext]" },
           { from: "src/functions/reference/*.css", to: "[name][ext]" },
@@ -68,6 +80,14 @@ export default async function configuration(env) {
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };
+}
+
+/** The same add-in under an id and name of its own, with the conformance check for a pane. */
+function conformanceManifest(manifest) {
+  return manifest
+    .replace(/<Id>[^<]+<\/Id>/, "<Id>3d1f6f0e-5f0b-4c39-9a55-0c9a3b7a2d41</Id>")
+    .replaceAll("taskpane.html", "conformance.html")
+    .replaceAll('DefaultValue="NPQ cohort budget"', 'DefaultValue="NPQ conformance check"');
 }
 
 function functions() {
@@ -100,7 +120,8 @@ class ReplaceAddressPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         // A faulty doc comment leaves no functions.json, and has its own message.
-        const present = ["manifest.xml", "functions.json"].filter((file) => compilation.getAsset(file));
+        const named = ["manifest.xml", "conformance.xml", "functions.json"];
+        const present = named.filter((file) => compilation.getAsset(file));
         present.forEach((file) => compilation.updateAsset(file, (source) => this.replaceIn(source)));
       });
     });

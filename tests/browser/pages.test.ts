@@ -5,7 +5,8 @@ import { launchBrowser, openPage } from "./pages";
 
 jest.setTimeout(60_000);
 
-const pages = ["taskpane.html", "help.html"];
+const pagesOfFunctions = ["taskpane.html", "help.html"];
+const pages = [...pagesOfFunctions, "conformance.html"];
 const narrowestPane = { width: 320, height: 640 };
 const themes = [
   { theme: "light", colorScheme: "light", forcedColors: "none" },
@@ -27,7 +28,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each(pages)("%s shows every function, without an error or a request to elsewhere", async (name) => {
+test.each(pagesOfFunctions)("%s shows every function, without an error or a request to elsewhere", async (name) => {
   const { page, problems } = await openPage(browser, name);
   await page.waitForLoadState("networkidle");
   const text = await page.locator("main").innerText();

@@ -18,6 +18,18 @@ test("every address in the manifest leads to a built file", () => {
   addresses.forEach((address) => expect(builtFile(new URL(address).pathname)).toBeTruthy());
 });
 
+test("the conformance check has a manifest of its own, and is led to from the help page", () => {
+  const [own, main] = ["conformance.xml", "manifest.xml"].map(readBuiltFile) as [string, string];
+  const id = /<Id>([^<]+)<\/Id>/g;
+  expect(matches(own, id)).toHaveLength(1);
+  expect(matches(own, id)).not.toEqual(matches(main, id));
+  const addresses = matches(own, /DefaultValue="(https:[^"]+)"/g);
+  expect(addresses.filter((address) => address.endsWith("/conformance.html")).length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => address.endsWith("/taskpane.html"))).toEqual([]);
+  addresses.forEach((address) => expect(builtFile(new URL(address).pathname)).toBeTruthy());
+  expect(readBuiltFile("help.html")).toContain('href="conformance.html"');
+});
+
 test("functions, their description, their page and the manifest are of one origin", () => {
   const addresses = [
     ...matches(readBuiltFile("manifest.xml"), /DefaultValue="(https?:[^"]+)"/g),
