@@ -8,6 +8,8 @@ import { together } from "./together";
 /** Says in a sentence why Microsoft's client library is not there. */
 export class ClientLibraryError extends Error {}
 
+type Associated = (...args: unknown[]) => unknown;
+
 const host = new FunctionHost();
 let library: Promise<ClientLibrary> | null = null;
 
@@ -42,7 +44,7 @@ async function open(): Promise<ClientLibrary> {
   const opened = await load();
   // Our functions find the library's own errors where Excel provides them.
   Object.assign(globalThis, { CustomFunctions: opened.customFunctions });
-  for (const [id, { run }] of customFunctions) opened.customFunctions.associate(id, run as (...args: unknown[]) => unknown);
+  for (const [id, { run }] of customFunctions) opened.customFunctions.associate(id, run as Associated);
   return opened;
 }
 
@@ -52,7 +54,8 @@ async function load(): Promise<ClientLibrary> {
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     throw new ClientLibraryError(
-      `Microsoft's client library (the package @microsoft/office-js) cannot be loaded: ${reason}. Run npm ci to install it.`,
+      `Microsoft's client library (the package @microsoft/office-js) cannot be loaded: ${reason}. ` +
+        "Run npm ci to install it.",
     );
   }
 }

@@ -34,11 +34,11 @@ export function createLibraryPage(load: (script: ScriptElement & { readonly src:
       load(Object.assign(element, { src }));
     },
   };
-  const page = { href: "https://localhost/functions.html", protocol: "https:", host: "localhost", search: "", hash: "" };
+  const href = "https://localhost/functions.html";
   const byTagName: Readonly<Record<string, readonly unknown[]>> = { head: [head], script: scripts };
   const document = {
     head,
-    URL: page.href,
+    URL: href,
     readyState: "complete",
     createElement: () => ({ setAttribute: nothing, getAttribute: () => null }),
     getElementsByTagName: (name: string) => byTagName[name] ?? [],
@@ -47,7 +47,7 @@ export function createLibraryPage(load: (script: ScriptElement & { readonly src:
   };
   const window: Record<string, unknown> & LibraryWindow = {
     document,
-    location: page,
+    location: { href, protocol: "https:", host: "localhost", search: "", hash: "" },
     navigator: { userAgent: "Node" },
     history: {},
     performance,
