@@ -1,4 +1,4 @@
-import { provideCustomFunctionsRuntime } from "../../src/cli/formula/call-custom-function";
+import { standInForExcel } from "../support/custom-functions";
 import { cohortBudget } from "../../src/functions/tables";
 import { benchCohort } from "./cohort";
 import { timeExcel } from "./excel-bench";
@@ -13,7 +13,7 @@ const sizes = [1_000, 10_000, 100_000];
  * and into the embedded Excel through Microsoft's client library.
  */
 export async function main(): Promise<void> {
-  provideCustomFunctionsRuntime();
+  standInForExcel();
   warmUp();
   const rows = [["COHORTBUDGET, state schools", "µs a row", "loop, µs a row", "times the loop", "peak MB so far"]];
   for (const people of sizes) rows.push(timeRows(people));

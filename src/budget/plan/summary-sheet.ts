@@ -1,5 +1,4 @@
-import { programmes } from "../../policy/programmes";
-import type { ProgrammeCode } from "../../policy/programmes";
+import { programmeCodes, programmes } from "../../policy/programmes";
 import type { Budget } from "../budget";
 import { columnNumber } from "./column-of";
 import { landscape } from "./in-words";
@@ -29,12 +28,13 @@ function chart(table: TablePlan, title: string, values: readonly string[], from:
 
 const namesPerLine = 3;
 
-/** What the codes stand for, a few to a line. */
-function programmeNames(codes: readonly string[], firstRow: number): readonly CellPlan[] {
+/** What the codes stand for, a few to a line: all of them, so that the lines stay the same whoever takes what. */
+function programmeNames(firstRow: number): readonly CellPlan[] {
+  const codes = programmeCodes;
   const lines = Math.ceil(codes.length / namesPerLine);
   return Array.from({ length: lines }, (_, index) => {
     const named = codes.slice(index * namesPerLine, (index + 1) * namesPerLine);
-    const value = named.map((code) => `${code} ${programmes[code as ProgrammeCode].name}`).join("; ");
+    const value = named.map((code) => `${code} ${programmes[code].name}`).join("; ");
     return { row: firstRow + index, column: 1, value, style: "note" as const };
   });
 }
@@ -56,7 +56,7 @@ export function planSummarySheet(budget: Budget): SheetPlan {
     row += table.rows.length + 3;
   }
   const [, bySchool, byProgramme] = tables as [TablePlan, TablePlan, TablePlan];
-  cells.push(...programmeNames([...budget.byProgramme.keys()], row));
+  cells.push(...programmeNames(row));
   return {
     name: "Summary",
     widths: new Map(),
