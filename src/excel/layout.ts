@@ -66,8 +66,3 @@ export const sheetRow = (table: PlacedTable, row: number): number => table.area.
 /** The column of the sheet in which a column of the plan stands. */
 export const sheetColumn = (table: PlacedTable, column: number): number =>
   table.area.column + table.columns[column]!.offset;
-
-/** Whether the cell stood in the table before the fill. */
-export function stoodBefore({ before, columns }: PlacedTable, row: number, column: number): boolean {
-  return before !== null && row < before.area.rows - 1 && !columns[column]!.isAdded;
-}

@@ -51,8 +51,6 @@ export interface Details {
   readonly protectedSheets: readonly string[];
 }
 
-export const noDetails: Details = { contents: new Map(), tables: new Map(), charts: new Map(), protectedSheets: [] };
-
 /** The cells of a sheet by its id; none for a sheet that was not read. */
 export function contentsOf(details: Details, sheetId: string | null): Contents {
   return (sheetId === null ? undefined : details.contents.get(sheetId)) ?? noContents;

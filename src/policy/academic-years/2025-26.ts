@@ -2,7 +2,7 @@ import type { ProgrammeCode } from "../programmes";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
 import { allTen, listable } from "./groups";
 import {
-  directlyTeachingStaff,
+  confirmedNamedSettings,
   leadMentors,
   leadMentorsInNurserySchools,
   newHeads,
@@ -48,14 +48,7 @@ const routes: readonly ScholarshipRoute[] = [
     source: "npqRegistration",
     note: "the text puts RISE beside NPQH and NPQSENCO; the service and one hub read it as every NPQ",
   },
-  {
-    reason: "named_setting",
-    programmes: fundedForAll,
-    settings: ["Hospital school", "Young offender institution", "Virtual school"],
-    departmentConfirms: true,
-    source,
-  },
-  { ...directlyTeachingStaff(fundedForAll, source), departmentConfirms: true },
+  ...confirmedNamedSettings(fundedForAll, source),
   leadMentorsInNurserySchools(source),
   leadMentors(source),
   newHeads("EHCO", 60, source),

@@ -2,7 +2,7 @@ import type { ProgrammeCode } from "../programmes";
 import type { AcademicYearPolicy, ScholarshipRoute } from "./academic-year";
 import { allTen, listable, schoolsAndColleges } from "./groups";
 import {
-  directlyTeachingStaff,
+  confirmedNamedSettings,
   leadMentors,
   leadMentorsInNurserySchools,
   newHeads,
@@ -56,14 +56,7 @@ const routes: readonly ScholarshipRoute[] = [
     source: "npqRegistration",
     note: "the service looks childminders up in a list of their own",
   },
-  {
-    reason: "named_setting",
-    programmes: fundedForAll,
-    settings: ["Hospital school", "Young offender institution", "Virtual school"],
-    departmentConfirms: true,
-    source,
-  },
-  { ...directlyTeachingStaff(fundedForAll, source), departmentConfirms: true },
+  ...confirmedNamedSettings(fundedForAll, source),
   leadMentorsInNurserySchools(source),
   leadMentors(source),
   newHeads("EHCO", 60, source),

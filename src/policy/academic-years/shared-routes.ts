@@ -41,6 +41,18 @@ export const directlyTeachingStaff = (programmes: readonly ProgrammeCode[], sour
   source,
 });
 
+/** Settings that the funding pages name and whose people the Department's service reviews one by one. */
+export const confirmedNamedSettings = (programmes: readonly ProgrammeCode[], source: SourceKey): readonly ScholarshipRoute[] => [
+  {
+    reason: "named_setting",
+    programmes,
+    settings: ["Hospital school", "Young offender institution", "Virtual school"],
+    departmentConfirms: true,
+    source,
+  },
+  { ...directlyTeachingStaff(programmes, source), departmentConfirms: true },
+];
+
 /** People whom a return-to-teaching adviser refers. */
 export const returnToTeaching = (programmes: readonly ProgrammeCode[]): ScholarshipRoute => ({
   reason: "return_to_teaching_referral",
