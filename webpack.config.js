@@ -22,17 +22,19 @@ export default async function configuration(env) {
   return {
     entry: {
       functions: functionFiles.map((file) => `./${file}`),
-      taskpane: "./src/taskpane/taskpane.ts",
-      conformance: "./src/conformance/conformance.ts",
+      // The pages load the functions first and share what those hold, so that nothing is loaded twice.
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
+      conformance: { import: "./src/conformance/conformance.ts", dependOn: "functions" },
+      workbench: "./src/workbench/workbench.tsx",
     },
     output: { clean: true },
     // The default in development is eval, which the pages' content security policy forbids.
     devtool: "source-map",
-    resolve: { extensions: [".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
         {
-          test: /\.ts$/,
+          test: /\.tsx?$/,
           loader: "ts-loader",
           // `npm run types` checks the types, and so does `npm test`.
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: true } },
