@@ -85,3 +85,57 @@ test("document settings of the common API are kept", async () => {
     expect(Office.context.document.settings.get("seen")).toBe(true);
   });
 });
+
+test("custom properties are found by their key in any case, and cut to what Excel keeps", async () => {
+  await withExcel(async (excel, host) => {
+    await excel.run(async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.add("Made by", "somebody");
+      custom.add("Version", 2);
+      custom.add("VERSION", 3);
+      custom.add("Share", 0.5);
+      custom.add("Ready", true);
+      custom.add("Long", "x".repeat(256));
+      await context.sync();
+      custom.load("items/key,items/value,items/type");
+      const maker = custom.getItemOrNullObject("made BY").load("key,value");
+      const missing = custom.getItemOrNullObject("Nobody").load("value");
+      const count = custom.getCount();
+      await context.sync();
+      expect([maker.key, maker.value, missing.isNullObject, count.value]).toEqual(["Made by", "somebody", true, 5]);
+      expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+        ["Made by", "somebody", "String"],
+        ["Version", 3, "Number"],
+        ["Share", 0.5, "Float"],
+        ["Ready", true, "Boolean"],
+        ["Long", "x".repeat(255), "String"],
+      ]);
+      maker.value = "somebody else";
+      custom.getItem("Version").delete();
+      await context.sync();
+    });
+    const kept = host.workbook.customProperties.all();
+    expect(kept.map(({ key }) => key)).toEqual(["Made by", "Share", "Ready", "Long"]);
+    expect(kept[0]?.value).toBe("somebody else");
+    await excel.run(async (context) => {
+      context.workbook.properties.custom.deleteAll();
+      await context.sync();
+    });
+    expect(host.workbook.customProperties.all()).toEqual([]);
+  });
+});
+
+test("a custom property that is missing fails, and one that is neither text nor number nor truth is refused", async () => {
+  await withExcel(async (excel) => {
+    const read = excel.run(async (context) => {
+      context.workbook.properties.custom.getItem("Nobody").load("value");
+      await context.sync();
+    });
+    await expect(read).rejects.toMatchObject({ code: "ItemNotFound" });
+    const add = excel.run(async (context) => {
+      context.workbook.properties.custom.add("Parts", { a: 1 });
+      await context.sync();
+    });
+    await expect(add).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

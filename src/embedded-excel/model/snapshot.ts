@@ -13,6 +13,7 @@ export function snapshot(book: Workbook): Plain {
     active: book.active.name,
     calculationMode: book.calculationMode,
     properties: { ...book.properties },
+    customProperties: book.customProperties.all().map(({ key, value }) => ({ key, value })),
     isProtected: book.protection !== null,
     settings: structured(Object.fromEntries([...book.settings].sort())),
     names: book.names

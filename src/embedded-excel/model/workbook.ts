@@ -1,5 +1,6 @@
 import { hostError } from "../protocol/host-error";
 import type { Author, Change } from "./changes";
+import { CustomProperties } from "./custom-properties";
 import type { DefinedName } from "./names";
 import type { Protection } from "./protected";
 import type { Rect } from "./rect";
@@ -24,6 +25,7 @@ export class Workbook {
   author: Author = "person";
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
+  readonly customProperties = new CustomProperties();
   readonly listeners = new Set<(change: Change) => void>();
   /** Told of blocks that moved, so that ranges which the client holds can move along. */
   readonly moveListeners = new Set<(sheet: Sheet, move: (rect: Rect) => Rect | null) => void>();

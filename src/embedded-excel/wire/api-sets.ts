@@ -111,11 +111,17 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, readonly s
   CustomConditionalFormat: {
     "1.6": ["format", "rule"],
   },
+  CustomProperty: {
+    "1.7": ["delete", "key", "type", "value"],
+  },
+  CustomPropertyCollection: {
+    "1.7": ["add", "deleteAll", "getCount", "getItem", "getItemOrNullObject"],
+  },
   DataValidation: {
     "1.8": ["clear", "errorAlert", "ignoreBlanks", "prompt", "rule", "type"],
   },
   DocumentProperties: {
-    "1.7": ["author", "category", "comments", "company", "keywords", "manager", "subject", "title"],
+    "1.7": ["author", "category", "comments", "company", "custom", "keywords", "manager", "subject", "title"],
   },
   FormatProtection: {
     "1.2": ["formulaHidden", "locked"],

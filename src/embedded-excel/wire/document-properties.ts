@@ -1,4 +1,5 @@
 import type { Workbook } from "../model/workbook";
+import { wired } from "./wire-class";
 import type { WireClass } from "./wire-class";
 
 function text(key: string) {
@@ -21,4 +22,5 @@ export const documentProperties = {
     keywords: text("keywords"),
     manager: text("manager"),
   },
+  navigations: { custom: (book) => wired("CustomPropertyCollection", book) },
 } satisfies WireClass<"DocumentProperties">;

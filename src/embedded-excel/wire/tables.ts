@@ -14,6 +14,7 @@ import {
   customConditionalFormat,
   textConditionalFormat,
 } from "./conditional-kinds";
+import { customProperty, customPropertyCollection } from "./custom-properties";
 import { dataValidation } from "./data-validation";
 import { documentProperties } from "./document-properties";
 import { worksheetFreezePanes } from "./freeze-panes";
@@ -60,6 +61,8 @@ const classes: { readonly [N in keyof WireMap]: WireClass<N> } = {
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
   CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customPropertyCollection,
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
   FormatProtection: formatProtection,

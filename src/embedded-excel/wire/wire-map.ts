@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { BorderSide } from "../model/cell-format";
 import type { Chart, ChartAxis, ChartDataLabels, ChartSeries } from "../model/charts";
 import type { ConditionalFormat, ConditionalLook } from "../model/conditional-formats";
+import type { CustomProperty } from "../model/custom-properties";
 import type { DefinedName } from "../model/names";
 import type { PageLayout } from "../model/page-layout";
 import type { Sheet } from "../model/sheet";
@@ -40,6 +41,11 @@ export interface NameModel {
 export interface SettingModel {
   readonly book: Workbook;
   readonly key: string;
+}
+
+export interface CustomPropertyModel {
+  readonly book: Workbook;
+  readonly property: CustomProperty;
 }
 
 export interface BorderModel {
@@ -84,6 +90,8 @@ export interface WireMap {
   ConditionalRangeFont: [ConditionalLook, Excel.ConditionalRangeFont];
   ConditionalRangeFormat: [ConditionalLook, Excel.ConditionalRangeFormat];
   CustomConditionalFormat: [ConditionalFormat, Excel.CustomConditionalFormat];
+  CustomProperty: [CustomPropertyModel, Excel.CustomProperty];
+  CustomPropertyCollection: [Workbook, Excel.CustomPropertyCollection];
   DataValidation: [Area, Excel.DataValidation];
   DocumentProperties: [Workbook, Excel.DocumentProperties];
   FormatProtection: [Area, Excel.FormatProtection];
