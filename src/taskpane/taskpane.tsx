@@ -1,20 +1,13 @@
-import { copyFormula } from "./copy-formula";
+import { render } from "preact";
+import { Pane } from "./pane";
+import { agreement } from "./pane-state";
+import { sayFailure } from "./state/message";
 
 Office.onReady(({ host }) => {
-  const notice = document.getElementById("outside-excel");
-  if (notice !== null) {
-    notice.hidden = host === Office.HostType.Excel;
+  if (host !== Office.HostType.Excel) {
+    document.getElementById("outside-excel")!.hidden = false;
+    return;
   }
+  render(<Pane />, document.getElementById("pane")!);
+  agreement.begin().catch(sayFailure);
 });
-
-for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
-  button.addEventListener("click", () => void showOutcome(button));
-}
-
-async function showOutcome(button: HTMLButtonElement): Promise<void> {
-  const outcome = await copyFormula(button);
-  const status = document.getElementById("copied");
-  if (status !== null) {
-    status.textContent = outcome;
-  }
-}

@@ -1,0 +1,66 @@
+import { batch, computed, signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { BudgetResult } from "../../budget/budget";
+import { workOutBudget } from "../../budget/budget";
+import type { TableName } from "../../budget/cohort/column";
+import type { CellValue, RowValues, Tables } from "./tables";
+import { emptyTables, filledRows, withCell, withoutRow, withRows } from "./tables";
+
+/** One change of the cohort, as somebody made it in the pane. */
+export type CohortEdit =
+  | {
+      readonly kind: "cell";
+      readonly table: TableName;
+      readonly row: number;
+      readonly heading: string;
+      readonly value: CellValue;
+    }
+  | { readonly kind: "rows-added"; readonly table: TableName; readonly rows: readonly RowValues[] }
+  | { readonly kind: "row-deleted"; readonly table: TableName; readonly row: number };
+
+/** Where the cohort stands: not yet in a sheet, or in the tables of the open workbook. */
+export type CohortPlace = "draft" | "workbook";
+
+/** The cohort that the pane is about: what was typed, and what it comes to. */
+export interface Cohort {
+  readonly tables: ReadonlySignal<Tables>;
+  readonly place: ReadonlySignal<CohortPlace>;
+  /** Figures, or what is wrong with the tables; null while nobody is in the staff list. */
+  readonly result: ReadonlySignal<BudgetResult | null>;
+  /** Changes the tables and tells whoever keeps them. */
+  readonly edit: (edits: readonly CohortEdit[]) => void;
+  /** Takes over what stands elsewhere, telling nobody. */
+  readonly show: (tables: Tables, place: CohortPlace) => void;
+}
+
+/** A cohort with nobody in it. `onEdit` is told of edits after the tables have changed. */
+export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Cohort {
+  const tables: Signal<Tables> = signal(emptyTables());
+  const place: Signal<CohortPlace> = signal("draft");
+  return {
+    tables,
+    place,
+    result: computed(() => (filledRows(tables.value.staff).length === 0 ? null : workOutBudget(tables.value))),
+    edit: (edits) => {
+      tables.value = edits.reduce(withEdit, tables.value);
+      onEdit(edits);
+    },
+    show: (shown, where) =>
+      batch(() => {
+        tables.value = shown;
+        place.value = where;
+      }),
+  };
+}
+
+function withEdit(tables: Tables, edit: CohortEdit): Tables {
+  const table = tables[edit.table];
+  switch (edit.kind) {
+    case "cell":
+      return { ...tables, [edit.table]: withCell(table, edit.row, edit.heading, edit.value) };
+    case "rows-added":
+      return { ...tables, [edit.table]: withRows(table, edit.rows) };
+    case "row-deleted":
+      return { ...tables, [edit.table]: withoutRow(table, edit.row) };
+  }
+}

@@ -1,0 +1,76 @@
+import { schoolColumns } from "../../budget/cohort/schools";
+import type { InputColumn, TableName } from "../../budget/cohort/column";
+import { inputTables } from "../../budget/cohort/column";
+import { normaliseHeading } from "../../budget/cohort/headings";
+import { priceColumns } from "../../budget/cohort/prices";
+import { enrolmentColumns, participantColumns } from "../../budget/cohort/staff";
+import { isBlank } from "../../rules/words/blank";
+
+/** What a cell of an input table holds; null where it is empty. */
+export type CellValue = string | number | boolean | null;
+
+/** Rows of cells, the headings first: row 1 holds the headings, as in files, checks and problems. */
+export type Table = readonly (readonly CellValue[])[];
+
+/** The cohort as people typed it. Nothing that is worked out stands in it. */
+export type Tables = Readonly<Record<TableName, Table>>;
+
+/** What a row says, by the columns' headings; what is left out is empty. */
+export type RowValues = Readonly<Record<string, CellValue>>;
+
+/** The columns of each input table, in the order in which our sheets have them. */
+export const tableColumns: Readonly<Record<TableName, readonly InputColumn<unknown>[]>> = {
+  staff: [...Object.values(participantColumns), ...Object.values(enrolmentColumns)],
+  schools: Object.values(schoolColumns),
+  prices: Object.values(priceColumns),
+};
+
+/** Tables with headings and no rows. */
+export function emptyTables(): Tables {
+  const headings = (table: TableName): Table => [tableColumns[table].map(({ heading }) => heading)];
+  return Object.fromEntries(inputTables.map((table) => [table, headings(table)])) as Tables;
+}
+
+/** The numbers of the rows that have something in them, the first below the headings being 2. */
+export function filledRows(table: Table): readonly number[] {
+  return table.flatMap((cells, index) => (index > 0 && !cells.every(isBlank) ? [index + 1] : []));
+}
+
+/** What stands in a row under a heading; null where there is nothing, or no such column. */
+export function cellAt(table: Table, row: number, heading: string): CellValue {
+  const cell = table[row - 1]?.[columnIndex(table, heading)];
+  return cell === undefined || cell === "" ? null : cell;
+}
+
+/** The table with one cell changed; a heading that it does not have is added. */
+export function withCell(table: Table, row: number, heading: string, value: CellValue): Table {
+  const wide = withHeading(table, heading);
+  const column = columnIndex(wide, heading);
+  return wide.map((cells, index) => (index === row - 1 ? cells.map((cell, at) => (at === column ? value : cell)) : cells));
+}
+
+/** The table with rows added at its end. */
+export function withRows(table: Table, rows: readonly RowValues[]): Table {
+  const wide = rows.flatMap(Object.keys).reduce(withHeading, table);
+  const headings = wide[0] ?? [];
+  const isFor = (heading: string) => (name: string) => normaliseHeading(name) === normaliseHeading(heading);
+  const cells = rows.map((row) =>
+    headings.map((heading) => row[Object.keys(row).find(isFor(String(heading))) ?? ""] ?? null),
+  );
+  return [...wide, ...cells];
+}
+
+/** The table without one row; those below it move up. */
+export function withoutRow(table: Table, row: number): Table {
+  return table.filter((_, index) => index !== row - 1);
+}
+
+function columnIndex(table: Table, heading: string): number {
+  return (table[0] ?? []).findIndex((other) => normaliseHeading(other) === normaliseHeading(heading));
+}
+
+function withHeading(table: Table, heading: string): Table {
+  if (columnIndex(table, heading) >= 0) return table;
+  const [headings = [], ...rows] = table;
+  return [[...headings, heading], ...rows.map((cells) => [...cells, null])];
+}

@@ -1,0 +1,4 @@
+/** Budget */
+export function BudgetTab() {
+  return <h2>Budget</h2>;
+}

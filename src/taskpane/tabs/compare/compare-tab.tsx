@@ -1,0 +1,4 @@
+/** Compare */
+export function CompareTab() {
+  return <h2>Compare</h2>;
+}

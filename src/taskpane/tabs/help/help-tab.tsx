@@ -1,0 +1,4 @@
+/** Help */
+export function HelpTab() {
+  return <h2>Help</h2>;
+}

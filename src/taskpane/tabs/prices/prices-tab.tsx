@@ -1,0 +1,4 @@
+/** Prices */
+export function PricesTab() {
+  return <h2>Prices</h2>;
+}

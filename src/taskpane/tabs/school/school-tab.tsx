@@ -1,0 +1,4 @@
+/** School */
+export function SchoolTab() {
+  return <h2>School</h2>;
+}

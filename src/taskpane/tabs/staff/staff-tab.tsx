@@ -1,0 +1,4 @@
+/** Staff */
+export function StaffTab() {
+  return <h2>Staff</h2>;
+}
