@@ -13,8 +13,11 @@ export interface Calculating {
   readonly settle: () => Promise<void>;
 }
 
-/** Joins a workbook with its calculation. The workbook is made after it, so it is asked for when needed. */
-export function calculating(book: () => Workbook, functions: CustomFunctions): Calculating {
+/**
+ * Joins a workbook with its calculation. The workbook is made after it, so it is asked for when needed. `onChanged` hears
+ * that results may no longer be what they were.
+ */
+export function calculating(book: () => Workbook, functions: CustomFunctions, onChanged: () => void): Calculating {
   const engine = createEngine(calcView(book), functions);
   return {
     engine,
@@ -22,8 +25,12 @@ export function calculating(book: () => Workbook, functions: CustomFunctions): C
     results: {
       at: (sheet, row, column) => loud(() => engine.result({ sheet: sheet.name, row, column })),
       spillOf: (sheet, row, column) => loud(() => engine.spillOf({ sheet: sheet.name, row, column })),
+      valueOf: (formula, sheet, row, column) => loud(() => engine.valueNow(formula, { sheet: sheet.name, row, column })),
       problemWith: (formula) => loud(() => engine.problemWith(formula)),
-      changed: () => engine.changed(),
+      changed: () => {
+        engine.changed();
+        onChanged();
+      },
     },
   };
 }

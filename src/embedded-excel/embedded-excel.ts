@@ -48,6 +48,7 @@ export class EmbeddedExcel {
   private readonly events = new EventQueue((messages) => this.send(messages));
   private readonly gate: Gate;
   private readonly server: RequestServer;
+  private readonly watchers = new Set<() => void>();
   private readonly documentSettings: Record<string, string> = {};
   private readonly requirementSets: Readonly<Record<string, string>>;
 
@@ -55,7 +56,8 @@ export class EmbeddedExcel {
     this.requirementSets = options.requirementSets ?? defaultRequirementSets;
     this.gate = new Gate(options.payloadLimit ?? webPayloadLimit);
     const find = functionFinder(options.functions ?? { functions: [] }, options.namespace);
-    this.calculation = calculating(() => this.workbook, { find, call: this.invocations.call });
+    const functions = { find, call: this.invocations.call };
+    this.calculation = calculating(() => this.workbook, functions, this.tellWatchers);
     this.workbook = new Workbook(this.calculation.results);
     this.person = new Person(this.workbook);
     const interpreter = this.createInterpreter();
@@ -64,7 +66,10 @@ export class EmbeddedExcel {
       gate: this.gate,
       log: this.wireLog,
       latencyMilliseconds: options.latencyMilliseconds ?? 0,
-      afterAnswer: () => this.events.flush(),
+      afterAnswer: () => {
+        this.events.flush();
+        this.tellWatchers();
+      },
     });
     this.workbook.moveListeners.add((sheet, move) =>
       interpreter.replaceObjects((object) => movedRange(object, sheet, move)),
@@ -83,6 +88,15 @@ export class EmbeddedExcel {
       answer: this.server.answer,
       onCommandDone: (controlId) => this.completedCommands.push(controlId),
     });
+  }
+
+  /**
+   * Tells a grid that something may look different: after an edit, after a request of the add-in, after answers of
+   * functions. Answers how to stop it.
+   */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** Requests that worked on the workbook so far. */
@@ -160,7 +174,10 @@ export class EmbeddedExcel {
       this.references.hold(wired("Range", { book: this.workbook, sheet, rect })),
     );
     this.events.add(messages, this.server.isBusy);
+    this.tellWatchers();
   }
+
+  private readonly tellWatchers = (): void => this.watchers.forEach((watcher) => watcher());
 
   private send(messages: readonly HostMessage[]): void {
     this.seam?.sendMessages(messages);

@@ -1,10 +1,11 @@
 import { findArea } from "./model/find-area";
 import { valueAt, grid, formulaAt, textAt } from "./model/reading";
 import { guardSheet } from "./model/protection";
-import { sheetColumns } from "./model/rect";
+import { sheetColumns, sheetRows } from "./model/rect";
 import { shiftCells } from "./model/shift-cells";
 import { sortRows } from "./model/sort";
 import type { Table } from "./model/table";
+import { tidyHeadings } from "./model/table-headings";
 import { addTableRows, deleteTableRows } from "./model/table-rows";
 import type { Workbook } from "./model/workbook";
 import { clearInputs, writeInputs } from "./model/writing";
@@ -50,6 +51,15 @@ export class Person {
     this.shiftRows("delete", sheetName, row, count);
   }
 
+  /** Puts whole columns in before a column, which counts from 1. */
+  insertColumns(sheetName: string, column: number, count = 1): void {
+    this.shiftColumns("insert", sheetName, column, count);
+  }
+
+  deleteColumns(sheetName: string, column: number, count = 1): void {
+    this.shiftColumns("delete", sheetName, column, count);
+  }
+
   addTableRows(table: string, rows: readonly (readonly (Value | null)[])[], index: number | null = null): void {
     addTableRows(this.book, this.table(table), index, rows);
   }
@@ -79,6 +89,16 @@ export class Person {
     const rect = { row: row - 1, column: 0, rows: count, columns: sheetColumns };
     shiftCells(this.book, { sheet, kind, axis: "rows", rect });
     const changeType = kind === "insert" ? "RowInserted" : "RowDeleted";
+    this.book.tell({ kind: "edited", sheet, rect, changeType, author: this.book.author });
+  }
+
+  private shiftColumns(kind: "insert" | "delete", sheetName: string, column: number, count: number): void {
+    const sheet = this.book.sheet(sheetName);
+    guardSheet(sheet);
+    const rect = { row: 0, column: column - 1, rows: sheetRows, columns: count };
+    shiftCells(this.book, { sheet, kind, axis: "columns", rect });
+    this.book.tablesOn(sheet).forEach((table) => tidyHeadings(this.book, table));
+    const changeType = kind === "insert" ? "ColumnInserted" : "ColumnDeleted";
     this.book.tell({ kind: "edited", sheet, rect, changeType, author: this.book.author });
   }
 

@@ -58,6 +58,7 @@ test.each([
       return 0;
     },
     spillOf: () => null,
+    valueOf: () => null,
     problemWith: () => null,
     changed: () => undefined,
   });

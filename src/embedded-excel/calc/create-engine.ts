@@ -97,6 +97,11 @@ export function createEngine(
     }
   }
 
+  function valueNow(formula: string, at: CellAddress): CustomAnswer {
+    calculate();
+    return guarded(() => current().value(compiled(formula), at));
+  }
+
   function result(address: CellAddress): CellResult {
     calculate();
     const sheet = cells.sheet(address.sheet);
@@ -127,7 +132,7 @@ export function createEngine(
     }
   }
 
-  return { changed, settle, result, spillOf, spillFrom, evaluate, problemWith };
+  return { changed, settle, result, spillOf, spillFrom, evaluate, valueNow, problemWith };
 }
 
 /** The parser and the formulas follow the nesting with calls of their own; nothing else here throws a RangeError. */

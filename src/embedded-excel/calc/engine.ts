@@ -23,6 +23,8 @@ export interface Engine {
   readonly spillFrom: (address: CellAddress) => CellAddress | null;
   /** What a formula comes to without standing in a cell, or as if it stood in one. */
   readonly evaluate: (formula: string, at?: CellAddress) => Promise<CustomAnswer>;
+  /** Like evaluate, at this moment: #BUSY! where a custom function has not answered. */
+  readonly valueNow: (formula: string, at: CellAddress) => CustomAnswer;
   /** Why Excel would not take a formula; null where it would. @throws FunctionNotSupportedError */
   readonly problemWith: (formula: string) => string | null;
 }

@@ -104,6 +104,15 @@ export class Sparse<T> {
     this.known = undefined;
   }
 
+  /** Remembers all values; what is answered puts them back. */
+  remember(): () => void {
+    const values = new Map(this.values);
+    return () => {
+      this.values = new Map(values);
+      this.known = undefined;
+    };
+  }
+
   private grow(row: number, column: number): void {
     const { known } = this;
     if (known === null) {

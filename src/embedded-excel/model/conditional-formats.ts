@@ -58,6 +58,17 @@ export class ConditionalFormats {
     this.formats = this.formats.filter((format) => format.rects.length > 0);
   }
 
+  /** Remembers all formats; what is answered puts them back. */
+  remember(): () => void {
+    const formats = this.formats.map((format) => ({ format, was: { ...format }, look: { ...format.look } }));
+    return () => {
+      this.formats = formats.map(({ format, was, look }) => {
+        Object.assign(format.look, look);
+        return Object.assign(format, was, { look: format.look });
+      });
+    };
+  }
+
   moveAll(move: (rect: Rect) => Rect | null): void {
     for (const format of this.formats) {
       format.rects = format.rects.flatMap((own) => move(own) ?? []);

@@ -1,4 +1,4 @@
-import type { CellResult } from "../calc/calc-workbook";
+import type { CellResult, CustomAnswer } from "../calc/calc-workbook";
 import type { Rect } from "./rect";
 import type { Sheet } from "./sheet";
 
@@ -8,6 +8,8 @@ export interface Results {
   readonly at: (sheet: Sheet, row: number, column: number) => CellResult;
   /** The block that the formula in a cell fills; null where it fills only its own cell or none. */
   readonly spillOf: (sheet: Sheet, row: number, column: number) => Rect | null;
+  /** What a formula comes to at this moment as if it stood in a cell, as rules of formats and validations need it. */
+  readonly valueOf: (formula: string, sheet: Sheet, row: number, column: number) => CustomAnswer;
   /** Why Excel would not take a formula; null where it would. */
   readonly problemWith: (formula: string) => string | null;
   readonly changed: (sheet: Sheet | null) => void;

@@ -64,6 +64,14 @@ export class Validations {
     }));
   }
 
+  /** Remembers all rules; what is answered puts them back. */
+  remember(): () => void {
+    const blocks = [...this.blocks];
+    return () => {
+      this.blocks = [...blocks];
+    };
+  }
+
   moveAll(move: (rect: Rect) => Rect | null): void {
     this.blocks = this.blocks.flatMap((block) => {
       const rect = move(block.rect);
