@@ -1,16 +1,11 @@
+import { columnLetters } from "../budget/plan/references";
+
 /** A block of cells; rows and columns count from 1. */
 export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/** The letters of a column that counts from 1: 28 is AB. */
-export function columnLetters(column: number): string {
-  const last = (column - 1) % 26;
-  const rest = (column - 1 - last) / 26;
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + last);
 }
 
 /** The column that letters stand for: AB is 28. */
@@ -53,9 +48,4 @@ export const lastColumnOf = ({ column, columns }: Area): number => column + colu
 /** Whether a cell lies in the area. */
 export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
-}
-
-/** A sheet's name as formulas write it, always quoted: 'Head''s plan'. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

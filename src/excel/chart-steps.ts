@@ -1,8 +1,8 @@
+import { formatCodes } from "../budget/plan/number-formats";
+import { seriesColours } from "../budget/plan/palette";
 import type { ChartPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea, parseArea } from "./areas";
 import type { PlacedSheet } from "./layout";
-import { formatCodes } from "./number-formats";
-import { seriesColours } from "./palette";
 import { bytesPerAction } from "./payload";
 import type { Placed } from "./places";
 import { areaOf } from "./places";

@@ -1,11 +1,12 @@
 import { fitsInline } from "../budget/plan/long-lists";
+import { tones } from "../budget/plan/palette";
+import { columnLetters, quotedSheetName } from "../budget/plan/references";
 import type { ColumnPlan, DropDown, SheetPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
-import { areaAddress, columnLetters, quotedSheetName } from "./areas";
+import { areaAddress } from "./areas";
 import type { PlacedTable } from "./layout";
 import { sheetColumn } from "./layout";
 import { bytesOf, bytesPerAction } from "./payload";
-import { tones } from "./palette";
 import { sentences } from "./sentences";
 import type { Step } from "./step";
 import { newCells } from "./table-looks";

@@ -1,5 +1,6 @@
+import { quotedSheetName } from "../budget/plan/references";
 import type { CellValue } from "../budget/plan/sheet-plan";
-import { areaAddress, cellArea, parseArea, quotedSheetName } from "./areas";
+import { areaAddress, cellArea, parseArea } from "./areas";
 import type { Placed } from "./places";
 import { placeOf } from "./places";
 

@@ -1,9 +1,6 @@
+import { formatCodes, isFigure } from "../budget/plan/number-formats";
+import { fontSizes, palette } from "../budget/plan/palette";
 import type { CellStyle, ColumnPlan, NumberFormat } from "../budget/plan/sheet-plan";
-import { isFigure } from "./number-formats";
-import { palette } from "./palette";
-
-/** In points, where a style departs from the default. */
-const fontSizes: Readonly<Partial<Record<CellStyle, number>>> = { title: 18, section: 13, "key-figure": 12, note: 10 };
 
 const colours: Readonly<Record<CellStyle, string>> = {
   title: palette.accent,
@@ -60,6 +57,11 @@ function align(range: Excel.Range, style: CellStyle, format: NumberFormat, inTab
   if (style === "key-figure") range.format.horizontalAlignment = "Left";
   else if (isFigure(format)) range.format.horizontalAlignment = "Right";
   else if (inTable || format !== "general") range.format.horizontalAlignment = "Left";
+}
+
+/** The format code of cells that may hold a formula: one entered in a text cell would stay text. */
+export function formatCode(format: NumberFormat, holdsFormula: boolean): string {
+  return formatCodes[format === "text" && holdsFormula ? "general" : format];
 }
 
 /** The look of a cell outside tables. */

@@ -1,8 +1,7 @@
 import { cellArea } from "./areas";
 import { writeSteps } from "./cell-steps";
 import type { PlacedSheet } from "./layout";
-import { cellLook } from "./looks";
-import { formatCode } from "./number-formats";
+import { cellLook, formatCode } from "./looks";
 import { bytesOf, bytesPerAction } from "./payload";
 import type { Placed } from "./places";
 import { linkInPlace } from "./links";

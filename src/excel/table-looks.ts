@@ -1,10 +1,9 @@
+import { palette } from "../budget/plan/palette";
 import type { ColumnPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
 import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
-import { headingHeight, headingLook, rowsLook, widthInPoints } from "./looks";
-import { formatCode } from "./number-formats";
-import { palette } from "./palette";
+import { formatCode, headingHeight, headingLook, rowsLook, widthInPoints } from "./looks";
 import { bytesPerAction } from "./payload";
 import type { Step } from "./step";
 

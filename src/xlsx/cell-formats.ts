@@ -1,24 +1,20 @@
 import type { CellStyle as FileFormat } from "hucre/xlsx";
+import { isFigure } from "../budget/plan/number-formats";
+import { fontSizes, palette } from "../budget/plan/palette";
 import type { CellStyle, ColumnPlan, NumberFormat } from "../budget/plan/sheet-plan";
-import { isFigure } from "./number-formats";
-import { palette } from "./palette";
+import { rgb } from "./colours";
 
 /** A font that every Excel in use has, and that others replace with one of the same widths. */
 export const font = { name: "Calibri", size: 11 } as const;
 
-/** In points, where a style departs from the default. */
-export const fontSizes: Readonly<Partial<Record<CellStyle, number>>> = {
-  title: 18, section: 13, "key-figure": 12, note: 10,
-};
-
 type Font = NonNullable<FileFormat["font"]>;
 type Border = NonNullable<FileFormat["border"]>;
 
-const solid = (rgb: string): NonNullable<FileFormat["fill"]> => {
-  return { type: "pattern", pattern: "solid", fgColor: { rgb } };
+const solid = (colour: string): NonNullable<FileFormat["fill"]> => {
+  return { type: "pattern", pattern: "solid", fgColor: rgb(colour) };
 };
-const line = (rgb: string, style: "thin" | "medium" = "thin") => ({ style, color: { rgb } });
-const written = (rgb: string, more: Partial<Font> = {}): Font => ({ ...font, color: { rgb }, ...more });
+const line = (colour: string, style: "thin" | "medium" = "thin") => ({ style, color: rgb(colour) });
+const written = (colour: string, more: Partial<Font> = {}): Font => ({ ...font, color: rgb(colour), ...more });
 
 const side = line(palette.inputBox);
 const box: Border = { top: side, right: side, bottom: side, left: side };
@@ -75,7 +71,7 @@ function newFormat({ style, format, code, wrap, link, inTable }: CellLook): File
     font: {
       ...look.font,
       ...(size === undefined ? {} : { size }),
-      ...(link ? { color: { rgb: palette.accent }, underline: true } : {}),
+      ...(link ? { color: rgb(palette.accent), underline: true } : {}),
     },
     ...(code === undefined ? {} : { numFmt: code }),
     alignment: {

@@ -1,10 +1,12 @@
 import type { Cell } from "hucre/xlsx";
+import { formatCodes } from "../budget/plan/number-formats";
 import type { CellStyle, CellValue, NumberFormat } from "../budget/plan/sheet-plan";
 import { cellFormat } from "./cell-formats";
-import { formatCodes, trueOrFalse } from "./number-formats";
 import { atMost, cellText } from "./text";
 
 const longestFormula = 8192;
+/** LibreOffice shows TRUE and FALSE as 1 and 0 in some files; Excel shows them in words whatever the format. */
+const trueOrFalse = '"TRUE";"TRUE";"FALSE"';
 
 export interface CellContents {
   readonly value: CellValue;
@@ -24,7 +26,10 @@ export interface CellContents {
 export function fileCell(contents: CellContents, place: string): Partial<Cell> {
   const { value, formula, style, format, link, inTable = false } = contents;
   const wrap = contents.wrap === true || (typeof value === "string" && value.includes("\n"));
-  const code = typeof value === "boolean" ? trueOrFalse : formatCodes[safeFormat(contents)];
+  const written = safeFormat(contents);
+  // Cells have that one anyway.
+  const usual = written === "general" ? undefined : formatCodes[written];
+  const code = typeof value === "boolean" ? trueOrFalse : usual;
   const cell: Partial<Cell> = { style: cellFormat({ style, format, code, wrap, link: Boolean(link), inTable }) };
   if (link) cell.hyperlink = { target: "", location: link };
   if (typeof value === "number" && !Number.isFinite(value)) {

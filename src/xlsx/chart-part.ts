@@ -1,9 +1,10 @@
-import { palette } from "./palette";
+import { palette } from "../budget/plan/palette";
+import { hex } from "./colours";
 
 const gridlines = "<c:majorGridlines/>";
 const paleGridlines = [
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>',
-  `<a:srgbClr val="${palette.rule}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
+  `<a:srgbClr val="${hex(palette.rule)}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`,
 ].join("");
 
 /**

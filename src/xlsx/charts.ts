@@ -1,24 +1,25 @@
 import type { SheetChart } from "hucre/xlsx";
+import { formatCodes } from "../budget/plan/number-formats";
+import { palette, seriesColours } from "../budget/plan/palette";
 import type { ChartPlan } from "../budget/plan/sheet-plan";
 import { font } from "./cell-formats";
-import { formatCodes } from "./number-formats";
-import { palette, seriesColours } from "./palette";
+import { hex } from "./colours";
 
 const small = 9;
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** A native chart. A single series shows its figures on the bars; several have an axis and a legend. */
 export function fileChart(chart: ChartPlan): SheetChart {
-  const numberFormat = { formatCode: formatCodes[chart.valueFormat] ?? "General", sourceLinked: false };
+  const numberFormat = { formatCode: formatCodes[chart.valueFormat], sourceLinked: false };
   const single = chart.series.length === 1;
   const lying = chart.kind === "bar";
-  const label = { labelFontSize: small, labelColor: palette.ink, labelFontFamily: font.name };
+  const label = { labelFontSize: small, labelColor: hex(palette.ink), labelFontFamily: font.name };
   return {
     type: chart.kind,
     title: chart.title,
     titleFontSize: 12,
     titleBold: true,
-    titleColor: palette.accent,
+    titleColor: hex(palette.accent),
     titleFontFamily: font.name,
     altText: chart.alternativeText,
     frameTitle: chart.title,
@@ -30,12 +31,12 @@ export function fileChart(chart: ChartPlan): SheetChart {
       name,
       values,
       categories: chart.categories,
-      color: seriesColours[index % seriesColours.length] ?? palette.accent,
+      color: hex(seriesColours[index % seriesColours.length] ?? palette.accent),
     })),
     gapWidth: 60,
     legend: single ? false : "bottom",
     legendFontSize: small,
-    legendFontColor: palette.ink,
+    legendFontColor: hex(palette.ink),
     legendFontFamily: font.name,
     ...(single
       ? {
@@ -44,7 +45,7 @@ export function fileChart(chart: ChartPlan): SheetChart {
           position: "outEnd",
           numberFormat,
           fontSize: small,
-          fontColor: palette.ink,
+          fontColor: hex(palette.ink),
           fontFamily: font.name,
         },
       }
@@ -61,7 +62,7 @@ export function fileChart(chart: ChartPlan): SheetChart {
         ...(lying ? { crosses: "max" } : {}),
       },
     },
-    chartSpaceFillColor: palette.white,
-    chartSpaceBorderColor: palette.rule,
+    chartSpaceFillColor: hex(palette.white),
+    chartSpaceBorderColor: hex(palette.rule),
   };
 }

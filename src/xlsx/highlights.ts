@@ -1,6 +1,7 @@
 import type { ConditionalRule } from "hucre/xlsx";
+import { tones } from "../budget/plan/palette";
 import type { SheetPlan } from "../budget/plan/sheet-plan";
-import { tones } from "./palette";
+import { rgb } from "./colours";
 import { columnRange } from "./references";
 import { columnIndex } from "./tables";
 
@@ -19,8 +20,8 @@ export function highlightRules(sheet: SheetPlan): ConditionalRule[] {
       formula: `"${highlight.equals.replaceAll('"', '""')}"`,
       range: columnRange(table, columnIndex(table, highlight.column)),
       style: {
-        font: { bold: true, color: { rgb: tone.text } },
-        fill: { type: "pattern", pattern: "solid", fgColor: { rgb: tone.ground }, bgColor: { rgb: tone.ground } },
+        font: { bold: true, color: rgb(tone.text) },
+        fill: { type: "pattern", pattern: "solid", fgColor: rgb(tone.ground), bgColor: rgb(tone.ground) },
       },
     };
   });

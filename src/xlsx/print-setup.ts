@@ -1,8 +1,8 @@
 import type { NamedRange } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
+import { quotedSheetName } from "../budget/plan/references";
 import type { SheetPlan } from "../budget/plan/sheet-plan";
 import { font } from "./cell-formats";
-import { quotedSheetName } from "./references";
 
 /** Excel drops a header that is longer than 255 characters with its codes; the codes take up to 30 here. */
 const longestHeader = 225;

@@ -1,20 +1,9 @@
+import { columnLetters, quotedSheetName } from "../budget/plan/references";
 import type { TablePlan } from "../budget/plan/sheet-plan";
-
-/** The letters of a column that counts from 1: 28 is AB. */
-export function columnLetters(column: number): string {
-  const last = (column - 1) % 26;
-  const rest = (column - 1 - last) / 26;
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + last);
-}
 
 /** A cell by row and column, both from 1: (12, 5) is E12. */
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + row;
-}
-
-/** A sheet's name as formulas write it, always quoted: 'Head''s plan'. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The last row of a table. Excel keeps one empty row in a table without rows. */

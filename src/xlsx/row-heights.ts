@@ -1,6 +1,6 @@
+import { isFigure } from "../budget/plan/number-formats";
+import { fontSizes } from "../budget/plan/palette";
 import type { CellPlan, CellStyle, CellValue, SheetPlan, TablePlan } from "../budget/plan/sheet-plan";
-import { fontSizes } from "./cell-formats";
-import { isFigure } from "./number-formats";
 
 const lineHeight = 15;
 const usualFontSize = 11;

@@ -1,4 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { quotedSheetName } from "../budget/plan/references";
 import type { SheetPlan, TablePlan } from "../budget/plan/sheet-plan";
 import { headingFormat } from "./cell-formats";
 import { fileCell } from "./cells";
@@ -8,7 +9,7 @@ import { dropDowns } from "./drop-downs";
 import { fileFormula } from "./formulas";
 import { highlightRules } from "./highlights";
 import { printSetup } from "./print-setup";
-import { cellAddress, quotedSheetName } from "./references";
+import { cellAddress } from "./references";
 import { rowHeights } from "./row-heights";
 import type { PlacedTable } from "./tables";
 import { cellText } from "./text";

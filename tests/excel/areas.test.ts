@@ -1,11 +1,5 @@
-import {
-  areaAddress,
-  columnFromLetters,
-  columnLetters,
-  holds,
-  parseArea,
-  quotedSheetName,
-} from "../../src/excel/areas";
+import { columnLetters } from "../../src/budget/plan/references";
+import { areaAddress, columnFromLetters, holds, parseArea } from "../../src/excel/areas";
 
 test.each([
   [1, "A"],
@@ -52,8 +46,4 @@ test("an area holds its corners and not the cells beside them", () => {
       [9, 5],
     ].map(([row, column]) => holds(area, row!, column!)),
   ).toEqual([false, false, false, false]);
-});
-
-test("a sheet's name is quoted, with its apostrophes doubled", () => {
-  expect(quotedSheetName("Head's plan")).toBe("'Head''s plan'");
 });

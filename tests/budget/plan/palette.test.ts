@@ -1,8 +1,8 @@
-import { palette, seriesColours, tones } from "../../src/xlsx/palette";
+import { palette, seriesColours, tones } from "../../../src/budget/plan/palette";
 
-function luminance(rgb: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = parseInt(rgb.slice(at, at + 2), 16) / 255;
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -15,8 +15,8 @@ function contrast(one: string, other: string): number {
 }
 
 test("contrast is reckoned as WCAG does", () => {
-  expect(contrast("000000", "FFFFFF")).toBeCloseTo(21);
-  expect(contrast("777777", "FFFFFF")).toBeCloseTo(4.48, 2);
+  expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21);
+  expect(contrast("#777777", "#FFFFFF")).toBeCloseTo(4.48, 2);
 });
 
 test.each([

@@ -1,21 +1,18 @@
-import type { NumberFormat } from "../budget/plan/sheet-plan";
+import type { NumberFormat } from "./sheet-plan";
 
 const sterling = "[$£-809]";
 /** The width of a hyphen, so that figures do not touch the next column. */
 const space = "_-";
 
-/** Excel's format codes. "general" has none. Minus signs stay, so a negative amount does not depend on its colour. */
-export const formatCodes: Readonly<Record<NumberFormat, string | undefined>> = {
-  general: undefined,
+/** Excel's format codes. Minus signs stay, so a negative amount does not depend on its colour. */
+export const formatCodes: Readonly<Record<NumberFormat, string>> = {
+  general: "General",
   text: "@",
   pounds: `${sterling}#,##0.00${space};[Red]-${sterling}#,##0.00${space}`,
   "whole-pounds": `${sterling}#,##0${space};[Red]-${sterling}#,##0${space}`,
   count: `#,##0${space}`,
   date: "d mmm yyyy",
 };
-
-/** For TRUE and FALSE, which LibreOffice shows as 1 and 0 in some files; Excel shows them in words whatever the format. */
-export const trueOrFalse = '"TRUE";"TRUE";"FALSE"';
 
 const alignedRight: ReadonlySet<NumberFormat> = new Set(["pounds", "whole-pounds", "count"]);
 
