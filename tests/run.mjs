@@ -14,6 +14,7 @@ const parts = [
   "build",
   "cli",
   "conformance",
+  "csv",
   "embedded-excel",
   "excel",
   "functions",

@@ -1,6 +1,6 @@
 import type { Problem, TableName } from "../../budget/cohort/column";
 import { enrolmentColumns } from "../../budget/cohort/staff";
-import type { CsvProblem, CsvTable } from "../csv/read-csv";
+import type { CsvProblem, CsvTable } from "../../csv/read-csv";
 
 /** A problem in a file; no column where it is the whole row's. */
 export interface FileProblem extends Omit<Problem, "column"> {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { CohortTables } from "../../budget/cohort/cohort";
 import type { TableName } from "../../budget/cohort/column";
-import { decodeText } from "../csv/decode-text";
-import type { CsvTable } from "../csv/read-csv";
-import { readCsv } from "../csv/read-csv";
-import { isWorkbook } from "../csv/spreadsheet-files";
+import { decodeText } from "../../csv/decode-text";
+import type { CsvTable } from "../../csv/read-csv";
+import { readCsv } from "../../csv/read-csv";
+import { isWorkbook } from "../../csv/spreadsheet-files";
 import type { CsvFiles } from "./all-problems";
 import { CommandError } from "./command-error";
 import { typedPath } from "./paths";

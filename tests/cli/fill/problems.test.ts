@@ -1,5 +1,5 @@
 import type { Problem } from "../../../src/budget/cohort/column";
-import { readCsv } from "../../../src/cli/csv/read-csv";
+import { readCsv } from "../../../src/csv/read-csv";
 import { allProblems } from "../../../src/cli/fill/all-problems";
 import { problemReport } from "../../../src/cli/fill/problem-report";
 

@@ -1,4 +1,4 @@
-import { decodeText } from "../../../src/cli/csv/decode-text";
+import { decodeText } from "../../src/csv/decode-text";
 
 test.each([
   { name: "UTF-8", bytes: [0xc2, 0xa3, 0x31], text: "£1" },

@@ -1,4 +1,4 @@
-import { readCsv } from "../../../src/cli/csv/read-csv";
+import { readCsv } from "../../src/csv/read-csv";
 
 test.each([
   { name: "commas", text: "a,b\r\n1,2\r\n", cells: [["a", "b"], ["1", "2"], [""]] },
