@@ -1,10 +1,10 @@
 import { contentAt } from "./contents";
+import { columnsOf, planNames, tableFor, tableNames } from "./cohort-tables";
+import type { TableName } from "./cohort-tables";
 import { FillError } from "./fill-error";
-import { matchColumns } from "./match-columns";
-import type { Memory } from "./memory";
 import { readDetails } from "./read-details";
 import { readOverview } from "./read-overview";
-import type { Details, Overview, OwnTableSeen, TableSeen } from "./seen";
+import type { Details, Overview, TableSeen } from "./seen";
 import { contentsOf } from "./seen";
 import { sentences } from "./sentences";
 
@@ -24,21 +24,19 @@ export interface CohortCells {
   readonly schools: TableCells;
   /** Left out where the workbook has no price list. */
   readonly prices?: TableCells;
-  readonly places: ReadonlyMap<"staff" | "schools" | "prices", TablePlace>;
+  readonly places: ReadonlyMap<TableName, TablePlace>;
 }
-
-const planNames = { staff: "Cohort", schools: "Schools", prices: "Prices" } as const;
-type Wanted = keyof typeof planNames;
 
 /**
  * What people filled in, from the workbook's tables wherever they stand now. Columns of ours have the plan's headings,
  * also where people renamed them; columns that are worked out are left out. Empty rows stay, so that a row's number
- * leads back to its cell. @throws FillError where there is no list of staff or schools
+ * leads back to its cell. `seen` is the workbook's overview, where somebody has read it already.
+ * @throws FillError where there is no list of staff or schools
  */
-export async function readCohortTables(context: Excel.RequestContext): Promise<CohortCells> {
-  const overview = await readOverview(context);
-  const found = (Object.keys(planNames) as Wanted[]).flatMap((wanted) => {
-    const table = tableFor(planNames[wanted], overview);
+export async function readCohortTables(context: Excel.RequestContext, seen?: Overview): Promise<CohortCells> {
+  const overview = seen ?? (await readOverview(context));
+  const found = tableNames.flatMap((wanted) => {
+    const table = tableFor(wanted, overview);
     return table === null ? [] : [{ wanted, table }];
   });
   const missing = (["staff", "schools"] as const).filter((wanted) => !found.some((one) => one.wanted === wanted));
@@ -50,7 +48,7 @@ export async function readCohortTables(context: Excel.RequestContext): Promise<C
     found.map(({ table }) => table),
   );
   const read = new Map(
-    found.map(({ wanted, table }) => [wanted, cellsOf(planNames[wanted], table, overview, details)]),
+    found.map(({ wanted, table }) => [wanted, cellsOf(wanted, table, overview, details)]),
   );
   const prices = read.get("prices");
   return {
@@ -61,16 +59,9 @@ export async function readCohortTables(context: Excel.RequestContext): Promise<C
   };
 }
 
-function tableFor(planned: string, { memory, tables }: Overview): TableSeen | null {
-  const remembered = memory.tables.find(({ plan }) => plan === planned);
-  const byId = tables.find(({ id, name }) => id === remembered?.id && name === remembered.name);
-  const byName = tables.find(({ name }) => name.toLowerCase() === (remembered?.name ?? planned).toLowerCase());
-  return byId ?? byName ?? tables.find(({ id }) => id === remembered?.id) ?? null;
-}
-
-function cellsOf(planned: string, table: TableSeen, { memory, sheets }: Overview, details: Details) {
+function cellsOf(name: TableName, table: TableSeen, { memory, sheets }: Overview, details: Details) {
   const seen = details.tables.get(table.id)!;
-  const columns = columnsToRead(planned, seen, memory);
+  const columns = columnsOf(name, seen.columns, memory).filter(({ isInput }) => isInput);
   const contents = contentsOf(details, table.sheetId);
   const rows = Array.from({ length: seen.area.rows - 1 }, (_, index) => seen.area.row + 1 + index);
   const cells = rows.map((row) =>
@@ -82,17 +73,4 @@ function cellsOf(planned: string, table: TableSeen, { memory, sheets }: Overview
     columns: new Map(columns.map(({ heading, offset }) => [heading, seen.area.column + offset])),
   };
   return { cells: [columns.map(({ heading }) => heading), ...cells], place };
-}
-
-function columnsToRead(planned: string, { columns }: OwnTableSeen, memory: Memory) {
-  const remembered = memory.tables.find(({ plan }) => plan === planned)?.columns ?? [];
-  const places = matchColumns(remembered, columns, remembered);
-  const ours = new Map(
-    places.flatMap(({ offset, isAdded }, index) => (isAdded ? [] : [[offset, remembered[index]!] as const])),
-  );
-  return columns.flatMap(({ heading }, offset) => {
-    const own = ours.get(offset);
-    if (own === undefined) return [{ heading, offset }];
-    return own.isInput ? [{ heading: own.heading, offset }] : [];
-  });
 }

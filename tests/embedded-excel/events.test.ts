@@ -118,6 +118,35 @@ test("a table tells of changes in it", async () => {
   });
 });
 
+test("tables that are made, deleted or made plain cells are told of", async () => {
+  await withExcel(async (excel, host) => {
+    const seen: string[] = [];
+    host.person.type("A1:A2", [["Fee"], [1]]);
+    await excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.onAdded.add(async ({ type, tableId }) => void seen.push(`${type} ${tableId}`));
+      tables.onDeleted.add(async ({ type, tableId }) => void seen.push(`${type} ${tableId}`));
+      await context.sync();
+      const first = tables.add("Sheet1!A1:A2", true).load("id");
+      await context.sync();
+      await heard(seen, 1);
+      first.convertToRange();
+      const second = tables.add("Sheet1!A1:A2", true).load("id");
+      await context.sync();
+      await heard(seen, 3);
+      second.delete();
+      await context.sync();
+      await heard(seen, 4);
+      expect(seen).toEqual([
+        `TableAdded ${first.id}`,
+        `TableDeleted ${first.id}`,
+        `TableAdded ${second.id}`,
+        `TableDeleted ${second.id}`,
+      ]);
+    });
+  });
+});
+
 test("switched off, events are not raised", async () => {
   await withExcel(async (excel, host) => {
     const seen: unknown[] = [];

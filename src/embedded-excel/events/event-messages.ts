@@ -53,6 +53,15 @@ function eventsOf(book: Workbook, change: Change): readonly Event[] {
       const details = { ...common, address: addressOf(change.rect) };
       return [{ name: "selectionChanged", targets: both, details }];
     }
+    case "renamed": {
+      const details = { ...common, nameBefore: change.before, nameAfter: change.after };
+      return [{ name: "nameChanged", targets: both, details }];
+    }
+    case "tableAdded":
+    case "tableDeleted": {
+      const details = { ...common, tableId: change.table.id, tableName: change.table.name };
+      return [{ name: change.kind, targets: both, details }];
+    }
     default:
       return [{ name: change.kind, targets: both, details: common }];
   }

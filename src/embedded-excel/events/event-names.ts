@@ -8,7 +8,10 @@ export const eventTypes = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  nameChanged: 25,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

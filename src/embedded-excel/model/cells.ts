@@ -1,4 +1,4 @@
-import { contains, lastColumn, lastRow, rectBetween, sheetColumns } from "./rect";
+import { boundingRect, contains, lastColumn, lastRow, rectBetween, sheetColumns } from "./rect";
 import type { Rect } from "./rect";
 
 /** What was typed into a cell. A formula keeps its "="; text that starts with "=" is no formula. */
@@ -52,6 +52,16 @@ export class Sparse<T> {
       }
     }
     return this.known;
+  }
+
+  /** The smallest block that holds the values of a part; null where it has none. */
+  boundsWithin(part: Rect): Rect | null {
+    let bounds: Rect | null = null;
+    for (const [row, column] of this.within(part)) {
+      const cell = { row, column, rows: 1, columns: 1 };
+      bounds = bounds === null ? cell : boundingRect(bounds, cell);
+    }
+    return bounds;
   }
 
   get size(): number {

@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet";
 export type Author = "add-in" | "person";
 
 /** Something that happened to a workbook and that an add-in may have asked to hear of. */
-export type Change = Edited | Looked | Sheets;
+export type Change = Edited | Looked | Sheets | Renamed | Tables;
 
 interface Edited {
   readonly kind: "edited";
@@ -21,6 +21,21 @@ interface Looked {
   readonly kind: "formatted" | "selected";
   readonly sheet: Sheet;
   readonly rect: Rect;
+  readonly author: Author;
+}
+
+interface Renamed {
+  readonly kind: "renamed";
+  readonly sheet: Sheet;
+  readonly before: string;
+  readonly after: string;
+  readonly author: Author;
+}
+
+interface Tables {
+  readonly kind: "tableAdded" | "tableDeleted";
+  readonly sheet: Sheet;
+  readonly table: { readonly id: string; readonly name: string };
   readonly author: Author;
 }
 

@@ -6,7 +6,7 @@ import { Formats } from "./formats";
 import { newPageLayout } from "./page-layout";
 import type { Protection } from "./protected";
 import type { Rect } from "./rect";
-import { boundingRect } from "./rect";
+import { boundingRect, covers } from "./rect";
 import { Validations } from "./validations";
 
 /** Width in points or hiding of a column; height or hiding of a row. */
@@ -50,6 +50,17 @@ export class Sheet {
   usedRect(inputsOnly: boolean): Rect | null {
     const typed = this.cells.bounds;
     const formatted = inputsOnly ? null : this.formats.cells.bounds;
+    return typed === null || formatted === null ? (typed ?? formatted) : boundingRect(typed, formatted);
+  }
+
+  /** The same within a part of the sheet. */
+  usedRectWithin(part: Rect, inputsOnly: boolean): Rect | null {
+    const all = this.usedRect(inputsOnly);
+    if (all === null || covers(part, all)) {
+      return all;
+    }
+    const typed = this.cells.boundsWithin(part);
+    const formatted = inputsOnly ? null : this.formats.cells.boundsWithin(part);
     return typed === null || formatted === null ? (typed ?? formatted) : boundingRect(typed, formatted);
   }
 }

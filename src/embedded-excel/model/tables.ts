@@ -20,6 +20,7 @@ export function addTable(area: Area, hasHeaders: boolean): Table {
   book.tables.push(table);
   tidyHeadings(book, table);
   afterWriting(book, sheet, table.rect);
+  book.tell({ kind: "tableAdded", sheet, table, author: book.author });
   return table;
 }
 
@@ -79,6 +80,7 @@ export function fillColumnFormulas(
 export function removeTable(book: Workbook, table: Table): void {
   book.tables = book.tables.filter((other) => other !== table);
   book.results.changed(null);
+  book.tell({ kind: "tableDeleted", sheet: table.sheet, table, author: book.author });
 }
 
 function refuseOverlap(book: Workbook, { sheet, rect }: Area, own: Table | null): void {

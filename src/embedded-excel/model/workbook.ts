@@ -69,8 +69,10 @@ export class Workbook {
     this.guardStructure();
     this.checkSheetName(name, sheet);
     this.changeFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
+    const before = sheet.name;
     sheet.name = name;
     this.results.changed(null);
+    this.tell({ kind: "renamed", sheet, before, after: name, author: this.author });
   }
 
   moveSheet(sheet: Sheet, position: number): void {

@@ -264,6 +264,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, readonly s
   TableCollection: {
     "1.1": ["add", "count", "getItem"],
     "1.4": ["getCount", "getItemOrNullObject"],
+    "1.9": ["onAdded", "onDeleted"],
   },
   TableColumn: {
     "1.1": ["delete", "getDataBodyRange", "getHeaderRowRange", "getRange", "id", "index", "name", "values"],
@@ -330,6 +331,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, readonly s
     "1.5": ["getFirst", "getLast"],
     "1.7": ["onActivated", "onAdded", "onDeactivated", "onDeleted"],
     "1.9": ["onChanged", "onFormatChanged", "onSelectionChanged"],
+    "1.17": ["onNameChanged"],
   },
   WorksheetFreezePanes: {
     "1.7": ["freezeAt", "freezeColumns", "freezeRows", "getLocation", "getLocationOrNullObject", "unfreeze"],

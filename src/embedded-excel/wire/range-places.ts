@@ -45,6 +45,6 @@ function overlap(area: Area, target: Area) {
 }
 
 function used(area: Area, valuesOnly: boolean) {
-  const rect = area.sheet.usedRect(valuesOnly);
-  return rect === null ? null : overlap(area, { ...area, rect });
+  const rect = area.sheet.usedRectWithin(area.rect, valuesOnly);
+  return rect === null ? null : range(at(area, rect));
 }

@@ -1,3 +1,5 @@
+import { wholeWorkbook } from "../events/event-names";
+import { registration } from "../events/registration";
 import type { Area } from "../model/area";
 import { findArea } from "../model/find-area";
 import { addTable } from "../model/tables";
@@ -14,6 +16,8 @@ const find = ({ book, sheet }: ScopeModel, key: string) => {
   return table === null || (sheet !== null && table.sheet !== sheet) ? null : wired("Table", { book, table });
 };
 
+const scopeOf = ({ book, sheet }: ScopeModel) => ({ book, target: sheet?.id ?? wholeWorkbook });
+
 export const tableCollection = {
   items,
   scalars: { count: { get: (scope) => items(scope).length } },
@@ -23,5 +27,9 @@ export const tableCollection = {
       const area = typeof target === "string" ? findArea(book, sheet ?? book.active, target) : target;
       return wired("Table", { book, table: addTable(area, hasHeaders) });
     },
+  },
+  privates: {
+    ...registration("AddedEvent", "onAdded", "tableAdded", scopeOf),
+    ...registration("DeletedEvent", "onDeleted", "tableDeleted", scopeOf),
   },
 } satisfies WireClass<"TableCollection">;

@@ -35,5 +35,6 @@ export const worksheetCollection = {
     ...registration("DeactivatedEvent", "onDeactivated", "deactivated", all),
     ...registration("AddedEvent", "onAdded", "added", all),
     ...registration("DeletedEvent", "onDeleted", "deleted", all),
+    ...registration("EventNameChanged", "onNameChanged", "nameChanged", all),
   },
 } satisfies WireClass<"WorksheetCollection">;

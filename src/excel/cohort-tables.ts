@@ -1,0 +1,43 @@
+import { matchColumns } from "./match-columns";
+import type { Memory } from "./memory";
+import type { ColumnSeen, Overview, TableSeen } from "./seen";
+
+/** The tables that people fill in. */
+export type TableName = "staff" | "schools" | "prices";
+
+/** What the plan calls them. */
+export const planNames: Readonly<Record<TableName, string>> = { staff: "Cohort", schools: "Schools", prices: "Prices" };
+
+export const tableNames = Object.keys(planNames) as readonly TableName[];
+
+/** The table as it stands in the workbook, also where it was renamed or moved; null where there is none. */
+export function tableFor(name: TableName, { memory, tables }: Overview): TableSeen | null {
+  const planned = planNames[name];
+  const remembered = memory.tables.find(({ plan }) => plan === planned);
+  const byId = tables.find(({ id, name: own }) => id === remembered?.id && own === remembered.name);
+  const byName = tables.find(({ name: own }) => own.toLowerCase() === (remembered?.name ?? planned).toLowerCase());
+  return byId ?? byName ?? tables.find(({ id }) => id === remembered?.id) ?? null;
+}
+
+export interface CohortColumn {
+  /** The plan's heading, or people's own for a column of theirs. */
+  readonly heading: string;
+  /** Its place in the table, from 0. */
+  readonly offset: number;
+  /** Whether people fill it in; so it is where nothing is remembered of it. */
+  readonly isInput: boolean;
+}
+
+/** The table's columns from left to right, ours by the plan's headings also where people renamed them. */
+export function columnsOf(name: TableName, seen: readonly ColumnSeen[], memory: Memory): readonly CohortColumn[] {
+  const remembered = memory.tables.find(({ plan }) => plan === planNames[name])?.columns ?? [];
+  const ours = new Map(
+    matchColumns(remembered, seen, remembered).flatMap(({ offset, isAdded }, index) =>
+      isAdded ? [] : [[offset, remembered[index]!] as const],
+    ),
+  );
+  return seen.map(({ heading }, offset) => {
+    const own = ours.get(offset);
+    return { heading: own?.heading ?? heading, offset, isInput: own?.isInput ?? true };
+  });
+}
