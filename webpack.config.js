@@ -26,6 +26,8 @@ export default async function configuration(env) {
       taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
       conformance: { import: "./src/conformance/conformance.ts", dependOn: "functions" },
       workbench: "./src/workbench/workbench.tsx",
+      // A service worker is known by its address, so this one keeps its name.
+      "library-worker": "./src/workbench/library-worker.ts",
     },
     output: { clean: true },
     // The default in development is eval, which the pages' content security policy forbids.
@@ -68,14 +70,21 @@ export default async function configuration(env) {
         chunks: ["functions", "conformance"],
         minify: false,
       }),
+      new HtmlPlugin({
+        filename: "workbench.html",
+        template: "src/workbench/workbench.html",
+        chunks: ["workbench"],
+        minify: false,
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml" },
           { from: "manifest.xml", to: "conformance.xml", transform: (text) => conformanceManifest(String(text)) },
           { from: "src/conformance/*.css", to: "[name][ext]" },
-          { from: "assets/icon-*.png" },
+          { from: "assets/*.png" },
           { from: "src/taskpane/*.css", to: "[name][ext]" },
           { from: "src/functions/reference/*.css", to: "[name][ext]" },
+          { from: "src/workbench/**/*.css", to: "[name][ext]" },
         ],
       }),
       new ReplaceAddressPlugin(developmentAddress, address),

@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import { MessageBar } from "./parts/message-bar";
+import { RunningBar } from "./parts/running-bar";
 import { TabList } from "./parts/tab-list";
+import { running } from "./state/running";
 import { currentTab } from "./state/tabs";
 import type { Tab } from "./state/tabs";
 import { BudgetTab } from "./tabs/budget/budget-tab";
@@ -29,11 +31,21 @@ export function Pane() {
     <>
       <TabList />
       <main>
-        <div id="content" role="tabpanel" aria-labelledby={`tab-${currentTab.value}`} tabIndex={-1}>
+        <div
+          id="content"
+          role="tabpanel"
+          aria-labelledby={`tab-${currentTab.value}`}
+          tabIndex={-1}
+          // An entry made while a fill writes would meet a sheet that changes under it.
+          inert={running.value !== null}
+        >
           <Content />
         </div>
       </main>
-      <MessageBar />
+      <div class="foot">
+        <RunningBar />
+        <MessageBar />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { registerCommands } from "./commands/ribbon";
 import { Pane } from "./pane";
 import { agreement } from "./pane-state";
 import { sayFailure } from "./state/message";
@@ -9,5 +10,5 @@ Office.onReady(({ host }) => {
     return;
   }
   render(<Pane />, document.getElementById("pane")!);
-  agreement.begin().catch(sayFailure);
+  registerCommands(agreement.begin().catch(sayFailure));
 });

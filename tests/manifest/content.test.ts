@@ -1,4 +1,5 @@
 import { developmentAddress } from "../../src/functions/reference/address";
+import { matches } from "../build/built-pages";
 import { readProjectFile } from "../support/project";
 import { element, elements, manifest, resource } from "./manifest-file";
 
@@ -36,10 +37,25 @@ test("pane, commands and functions share one runtime: one page, by one resid", (
     element("Runtime"),
     element("FunctionFile"),
     element("SourceLocation", element("Page")),
-    element("SourceLocation", element("Action")),
+    ...elements("Action").flatMap((action) => elements("SourceLocation", action)),
   ];
+  expect(users).toHaveLength(4);
   expect(new Set(users.map((user) => user.getAttribute("resid"))).size).toBe(1);
-  expect(element("Action").getAttribute("xsi:type")).toBe("ShowTaskpane");
+  expect(elements("Action").map((action) => action.getAttribute("xsi:type"))).toEqual([
+    "ShowTaskpane",
+    "ExecuteFunction",
+    "ExecuteFunction",
+    "ExecuteFunction",
+  ]);
+});
+
+test("the group on the Home tab holds the pane and the commands, and each command is one that the pane registers", () => {
+  const labels = elements("Control").map((control) => resource(elements("Label", control)[0]!));
+  expect(labels).toEqual(["Open pane", "Fill", "Update", "Share a copy"]);
+  const names = elements("FunctionName").map((name) => name.textContent ?? "");
+  const registered = matches(readProjectFile("src/taskpane/commands/ribbon.ts"), /^ {2}(\w+CohortBudget):/gm);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).toEqual(registered);
 });
 
 test("every address is of one https origin, which a release replaces", () => {

@@ -19,12 +19,14 @@ const orders: readonly { readonly parent: string; readonly children: string }[] 
 ];
 
 test.each(orders)("$parent has its elements in the schema's order", ({ parent, children }) => {
-  const actual = childNames(element(parent));
-  const expected = children
-    .split(" ")
-    .filter((name) => !name.startsWith("[") || actual.includes(name.slice(1, -1)))
-    .map((name) => name.replace(/[[\]]/g, ""));
-  expect(actual).toEqual(expected);
+  expect(elements(parent).length).toBeGreaterThan(0);
+  for (const actual of elements(parent).map(childNames)) {
+    const expected = children
+      .split(" ")
+      .filter((name) => !name.startsWith("[") || actual.includes(name.slice(1, -1)))
+      .map((name) => name.replace(/[[\]]/g, ""));
+    expect([...new Set(actual)]).toEqual(expected);
+  }
 });
 
 test("the runtime comes first among the host's settings, as a shared runtime must", () => {

@@ -1,0 +1,39 @@
+import { cohort } from "../pane-state";
+import { message, sayProblem } from "../state/message";
+import { currentTab } from "../state/tabs";
+import { fill } from "../workbook/fill";
+import { shareCopy } from "../workbook/keep";
+
+/** What the buttons on the ribbon do, by the function names that the manifest gives them. */
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  fillCohortBudget: () => fill("live"),
+  updateCohortBudget: async () => {
+    if (cohort.place.value === "workbook") return fill("live");
+    return sayProblem("There is no cohort budget in this workbook yet. Fill writes one.");
+  },
+  shareCohortBudget: shareCopy,
+};
+
+/**
+ * Makes the ribbon's buttons work. A command waits until the pane knows the workbook; where it cannot be carried out,
+ * the pane opens and says why.
+ */
+export function registerCommands(ready: Promise<unknown>): void {
+  for (const [name, run] of Object.entries(commands)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await ready;
+        message.value = null;
+        await run();
+        if (message.value !== null && Reflect.get(message.value, "tone") === "problem") await showBudget();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
+
+async function showBudget(): Promise<void> {
+  currentTab.value = "Budget";
+  await Office.addin.showAsTaskpane();
+}

@@ -1,0 +1,64 @@
+import { useSignal } from "@preact/signals";
+import type { Clash, ClashChoice } from "../../../excel/clashes";
+import { clashes, fill } from "../../workbook/fill";
+
+const keyOf = ({ kind, name }: Clash): string => `${kind} ${name}`;
+
+/** Asks what is to happen with names that the fill needs and something else in the workbook has. */
+export function Clashes() {
+  const chosen = useSignal<ReadonlyMap<string, ClashChoice>>(new Map());
+  const open = clashes.value;
+  if (open.length === 0) return null;
+  const choices = open.flatMap((clash) => {
+    const choice = chosen.value.get(keyOf(clash));
+    return choice === undefined ? [] : [{ kind: clash.kind, name: clash.name, choice }];
+  });
+  return (
+    <section class="notice" aria-labelledby="clashes-heading">
+      <h3 id="clashes-heading">Names that are taken</h3>
+      {open.map((clash) => (
+        <fieldset key={keyOf(clash)}>
+          <legend>
+            There is a {clash.kind} called {clash.name} that the add-in did not make
+          </legend>
+          {choicesFor(clash).map(([choice, label]) => (
+            <label key={choice} class="choice">
+              <input
+                type="radio"
+                name={keyOf(clash)}
+                checked={chosen.value.get(keyOf(clash)) === choice}
+                onChange={() => (chosen.value = new Map(chosen.value).set(keyOf(clash), choice))}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={choices.length < open.length}
+          onClick={() => void fill("live", choices)}
+        >
+          Go on
+        </button>
+        <button type="button" onClick={() => (clashes.value = [])}>
+          Leave the workbook as it is
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function choicesFor({ kind, suggestion }: Clash): readonly (readonly [ClashChoice, string])[] {
+  const replaced: Readonly<Record<Clash["kind"], string>> = {
+    sheet: "Replace it: that sheet is deleted",
+    table: "Take the name: that table keeps its cells and gets another name",
+    name: "Take the name: it then stands for our cell",
+  };
+  return [
+    ["another name", `Leave it, and call ours ${suggestion}`],
+    ["replace", replaced[kind]],
+  ];
+}

@@ -1,0 +1,26 @@
+import { cohort } from "../../pane-state";
+import { fixFigures, makeLive, shareCopy } from "../../workbook/keep";
+
+const deeds = [
+  ["Share a copy", "A new workbook with figures in place of our formulas, for people without the add-in.", shareCopy],
+  ["Fix figures", "The same in this workbook: nothing changes by itself any more.", fixFigures],
+  ["Make live", "Puts the formulas back in this workbook.", makeLive],
+] as const;
+
+/** What can be done with a budget that stands in the workbook. */
+export function KeepSection() {
+  if (cohort.place.value === "draft") return null;
+  return (
+    <section aria-labelledby="keep-heading">
+      <h3 id="keep-heading">Share and keep</h3>
+      {deeds.map(([label, says, run]) => (
+        <div class="deed" key={label}>
+          <button type="button" onClick={() => void run()}>
+            {label}
+          </button>
+          <p class="hint">{says}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

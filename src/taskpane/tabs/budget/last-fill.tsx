@@ -1,0 +1,36 @@
+import { sayFailure } from "../../state/message";
+import { lastFill } from "../../workbook/fill";
+import { loadEdges } from "../../workbook/load-edges";
+
+/** Cells of ours in which the last fill left what somebody had typed. */
+export function LastFill() {
+  const filled = lastFill.value;
+  if (filled === null || filled.kept.length === 0) return null;
+  return (
+    <details>
+      <summary>Typed over and left as they are: {filled.kept.length}</summary>
+      <ul class="places">
+        {filled.kept.map(({ sheet, address, heading }) => {
+          const place = `'${sheet.replaceAll("'", "''")}'!${address}`;
+          return (
+            <li key={place}>
+              <button type="button" class="link" onClick={() => void goToCell(place)}>
+                {sheet} {address}
+              </button>
+              {heading !== null && ` ${heading}`}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+async function goToCell(place: string): Promise<void> {
+  try {
+    const edges = await loadEdges();
+    await edges.goToAddress(place);
+  } catch (error) {
+    sayFailure(error);
+  }
+}

@@ -1,0 +1,71 @@
+import { signal } from "@preact/signals";
+import type { Budget } from "../../budget/budget";
+import type { Clash, ClashChoices } from "../../excel/clashes";
+import type { FillAnswer, FillProgress } from "../../excel/fill-workbook";
+import { agreement, cohort } from "../pane-state";
+import { sayDone, sayProblem } from "../state/message";
+import { fillOutcome } from "./fill-outcome";
+import { loadEdges } from "./load-edges";
+import { perform } from "./perform";
+import type { Watch } from "./perform";
+
+export type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
+
+/** Whether our functions or their figures are written. */
+export type FillMode = "live" | "figures";
+
+/** Names that the fill needs and that something else has: somebody has to decide. Empty for none. */
+export const clashes = signal<readonly Clash[]>([]);
+
+/** What the last fill left as it found it; null before one. */
+export const lastFill = signal<Filled | null>(null);
+
+/** How the progress of a fill's parts adds up to the whole. */
+const stages: Readonly<Record<FillProgress["stage"], (done: number) => number>> = {
+  reading: (done) => done * 0.15,
+  writing: (done) => 0.15 + done * 0.85,
+  "putting back": (done) => 1 - done,
+};
+
+/** Writes the cohort budget into the workbook, or brings it up to date. Answers whether it was done. */
+export async function fill(mode: FillMode, choices: ClashChoices = []): Promise<boolean> {
+  return perform(cohort.place.value === "draft" ? "Filling the cohort budget" : "Updating the cohort budget", (watch) =>
+    fillFromCohort(mode, choices, watch),
+  );
+}
+
+async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: stop, progress }: Watch): Promise<void> {
+  clashes.value = [];
+  await agreement.readAgain();
+  const budget = currentBudget();
+  if (budget === null) return;
+  const edges = await loadEdges();
+  const isFirst = cohort.place.value === "draft";
+  const answer = await edges.fillWorkbook(edges.planWorkbook(budget), {
+    mode,
+    choices,
+    rowsFrom: isFirst ? "import" : "workbook",
+    signal: stop,
+    onProgress: ({ stage, done }) => progress(stages[stage](done)),
+  });
+  if (answer.kind === "clash") {
+    clashes.value = answer.clashes;
+    return sayProblem("Nothing was written: some names are taken in this workbook. Choose below what is to happen.");
+  }
+  if (isFirst) await edges.clearDraft();
+  await agreement.readAgain();
+  lastFill.value = answer;
+  sayDone(fillOutcome(budget, answer, isFirst));
+}
+
+/** The budget of the cohort as it stands; null where it cannot be worked out, which is then said. */
+export function currentBudget(): Budget | null {
+  const result = cohort.result.value;
+  if (result !== null && "budget" in result) return result.budget;
+  sayProblem(
+    result === null
+      ? "There is nobody in the staff list yet. Add people on the Staff tab."
+      : "Some entries cannot be read, so there is no budget yet. The Budget tab lists them.",
+  );
+  return null;
+}
