@@ -25,6 +25,7 @@ export function calculating(book: () => Workbook, functions: CustomFunctions, on
     results: {
       at: (sheet, row, column) => loud(() => engine.result({ sheet: sheet.name, row, column })),
       spillOf: (sheet, row, column) => loud(() => engine.spillOf({ sheet: sheet.name, row, column })),
+      spillsOn: (sheet) => loud(() => engine.spillsOn(sheet.name)),
       valueOf: (formula, sheet, row, column) => loud(() => engine.valueNow(formula, { sheet: sheet.name, row, column })),
       problemWith: (formula) => loud(() => engine.problemWith(formula)),
       changed: () => {

@@ -58,6 +58,7 @@ test.each([
       return 0;
     },
     spillOf: () => null,
+    spillsOn: () => [],
     valueOf: () => null,
     problemWith: () => null,
     changed: () => undefined,

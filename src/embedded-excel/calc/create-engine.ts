@@ -115,6 +115,14 @@ export function createEngine(
     return block === null || block.isOneCell ? null : { sheet, row, column, rows: block.rows, columns: block.columns };
   }
 
+  function spillsOn(sheet: string): readonly CellBlock[] {
+    calculate();
+    return [...(cells.sheet(sheet)?.blocks ?? [])].flatMap(({ row, column, filled }) => {
+      const rows = filled?.length ?? 0;
+      return rows === 0 ? [] : [{ sheet, row, column, rows, columns: filled?.[0]?.length ?? 0 }];
+    });
+  }
+
   function spillFrom({ sheet: name, row, column }: CellAddress): CellAddress | null {
     calculate();
     const sheet = cells.sheet(name);
@@ -132,7 +140,7 @@ export function createEngine(
     }
   }
 
-  return { changed, settle, result, spillOf, spillFrom, evaluate, valueNow, problemWith };
+  return { changed, settle, result, spillOf, spillsOn, spillFrom, evaluate, valueNow, problemWith };
 }
 
 /** The parser and the formulas follow the nesting with calls of their own; nothing else here throws a RangeError. */

@@ -19,6 +19,8 @@ export interface Engine {
   readonly result: (address: CellAddress) => CellResult;
   /** The block that the formula in a cell fills; null where it fills its own cell only. */
   readonly spillOf: (address: CellAddress) => CellBlock | null;
+  /** The blocks that formulas of a sheet fill. */
+  readonly spillsOn: (sheet: string) => readonly CellBlock[];
   /** The cell whose formula fills a block that the address lies in; null outside every block. */
   readonly spillFrom: (address: CellAddress) => CellAddress | null;
   /** What a formula comes to without standing in a cell, or as if it stood in one. */

@@ -8,6 +8,8 @@ export interface Results {
   readonly at: (sheet: Sheet, row: number, column: number) => CellResult;
   /** The block that the formula in a cell fills; null where it fills only its own cell or none. */
   readonly spillOf: (sheet: Sheet, row: number, column: number) => Rect | null;
+  /** All the blocks that formulas of a sheet fill. */
+  readonly spillsOn: (sheet: Sheet) => readonly Rect[];
   /** What a formula comes to at this moment as if it stood in a cell, as rules of formats and validations need it. */
   readonly valueOf: (formula: string, sheet: Sheet, row: number, column: number) => CustomAnswer;
   /** Why Excel would not take a formula; null where it would. */
