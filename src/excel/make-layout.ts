@@ -82,7 +82,7 @@ function newTable(own: OwnTable, sheet: PlacedSheet, contents: ReadonlyMap<strin
   const there = (sheet.ref.id === null ? undefined : contents.get(sheet.ref.id)) ?? noContents;
   const area = freeArea({ ...planned, row: planned.row + rows, column: planned.column + columns }, there);
   return {
-    ...mergeRows(plan, { planned: [], extra: [], written: new Set() }, false),
+    ...mergeRows(plan, { planned: [], extra: [], written: [] }, false),
     own,
     plan,
     sheet: sheet.ref,

@@ -32,7 +32,7 @@ export interface TableMemory {
   readonly id: string;
   readonly name: string;
   readonly columns: readonly ColumnMemory[];
-  /** Fingerprints of the rows that we wrote, for tables that are ours as a whole. */
+  /** Fingerprints of the rows of ours, in the plan's order. */
   readonly rows: readonly string[];
   /** Where figures stand: fingerprints of the cells that somebody has typed over. */
   readonly typedOver: readonly string[];

@@ -9,8 +9,8 @@ export interface StandingRows {
   readonly planned: readonly (readonly unknown[])[];
   /** Values in columns that people added. */
   readonly extra: readonly (readonly unknown[])[];
-  /** Fingerprints of the rows that the last fill wrote, for a table that is ours as a whole. */
-  readonly written: ReadonlySet<string>;
+  /** Fingerprints of the rows of ours that the last fill wrote, in the plan's order. */
+  readonly written: readonly string[];
 }
 
 /** Where the plan's rows go among those that stand in the workbook. */
@@ -30,27 +30,48 @@ export interface RowMerge {
 const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => comparable(cell) === "");
 
 /**
- * Rows that both have stay where they are; new ones go to the end. In a table that people keep, none ever goes. In one
- * that is ours, rows that we wrote and that the plan no longer has go, unless somebody noted something beside them.
+ * Rows that both have stay where they are; new ones go to the end. Rows that we wrote and that the plan no longer has
+ * go, unless somebody noted something beside them; people's never do. A table that is ours as a whole, and that nobody
+ * sorted or added to, follows the plan's order.
  */
 export function mergeRows(table: TablePlan, standing: StandingRows, isFromWorkbook: boolean): RowMerge {
   const { planned, extra, written } = standing;
+  const isPeoples = isPeoplesTable(table);
   const found = matchRows(table.rows.length, matchLevels(table, planned, isFromWorkbook));
   const matched = new Set(found);
-  const hasExtra = extra.some((row) => !isBlankRow(row));
   const isBlank = planned.map((row, index) => isBlankRow(row) && isBlankRow(extra[index] ?? []));
   const used = isBlank.lastIndexOf(false) + 1;
   const unmatched = planned.flatMap((_, index) => (index < used && !matched.has(index) ? [index] : []));
-  const isGone = (index: number): boolean => {
-    const isOurs = !isPeoplesTable(table) && written.has(fingerprint(rowKey(table, planned[index]!)));
-    return isOurs && isBlankRow(extra[index] ?? []);
-  };
+  const marks = planned.map((row) => fingerprint(rowKey(table, row)));
+  const isGone = (index: number): boolean => written.includes(marks[index]!) && isBlankRow(extra[index] ?? []);
   const gone = unmatched.filter(isGone);
   const people = unmatched.filter((index) => !isGone(index) && !isBlank[index]);
-  const closesUp = !hasExtra && people.length === 0;
-  return closesUp && gone.length > 0
-    ? closeUp(found, gone, planned.length)
-    : fillGaps(found, gone, used, planned.length, people, isPeoplesTable(table));
+  if (isPeoples || people.length > 0 || extra.some((row) => !isBlankRow(row)))
+    return fillGaps(found, gone, used, planned.length, people, isPeoples);
+  return isInOrder(marks, written) ? inPlanOrder(found) : closeUp(found, gone, planned.length);
+}
+
+/** Whether those that were written still stand as they did; some may be gone, and others have come. */
+function isInOrder(marks: readonly string[], written: readonly string[]): boolean {
+  const known = new Set(written);
+  let next = 0;
+  return marks
+    .filter((mark) => known.has(mark))
+    .every((mark) => {
+      next = written.indexOf(mark, next) + 1;
+      return next > 0;
+    });
+}
+
+function inPlanOrder(found: readonly number[]): RowMerge {
+  const isEmpty = found.length === 0;
+  return {
+    rowAt: found.map((_, row) => row),
+    rowCount: Math.max(1, found.length),
+    cameFrom: isEmpty ? [-1] : found,
+    emptied: isEmpty ? [0] : [],
+    people: [],
+  };
 }
 
 /** Rows move up over those that are gone. */

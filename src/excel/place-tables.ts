@@ -80,7 +80,7 @@ function standingRows(
   return {
     planned: rows.map((row) => places.map(({ offset, isAdded }) => (isAdded ? "" : valueAt(row, offset)))),
     extra: rows.map((row) => theirs.map((offset) => valueAt(row, offset))),
-    written: new Set(written),
+    written,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import type { Layout, PlacedTable } from "./layout";
 import type { Ours } from "./ours";
 import { bytesOf, bytesPerAction } from "./payload";
-import { isPeoplesTable, rowKey } from "./row-identity";
+import { isOwnRow, rowKey } from "./row-identity";
 import type { Step } from "./step";
 import { columnFormula } from "./table-contents";
 import { fingerprint } from "./text";
@@ -76,7 +76,7 @@ function tableMemory(
       formula: columnFormula(column, mode),
       isInput: column.style === "input",
     })),
-    rows: isPeoplesTable(plan) ? [] : plan.rows.map((row) => fingerprint(rowKey(plan, row))),
+    rows: plan.rows.filter((row) => isOwnRow(plan, row)).map((row) => fingerprint(rowKey(plan, row))),
     typedOver,
   };
 }

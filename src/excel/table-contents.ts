@@ -7,8 +7,8 @@ import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import type { FillMode } from "./memory";
 import { placesFor } from "./places";
-import { isPeoplesTable } from "./row-identity";
-import { comparable, textToWrite } from "./text";
+import { isPeoplesTable, rowKey } from "./row-identity";
+import { comparable, fingerprint, textToWrite } from "./text";
 import { typedOverKey } from "./typed-over";
 
 /** A cell of ours in which somebody else's entry stays. */
@@ -61,6 +61,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         }))
     );
   };
+  const asWritten = rowsAsWritten(table, (row) => table.plan.columns.map((_, column) => standing(row, column)?.value));
   // Rows that the table loses at its end are emptied.
   const rowsToWrite = Math.max(table.rowCount, (table.before?.area.rows ?? 1) - 1);
   const inUse = Array.from({ length: table.rowCount }, (_, row) => isInUse(row));
@@ -77,14 +78,14 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
       const planRow = planRowAt.get(row);
       const planned = planRow === undefined ? undefined : (table.plan.rows[planRow]![index] ?? null);
       if (emptied.has(row)) return content === null || isEmpty(content) ? undefined : "";
-      const rowKey = (): string =>
+      const key = (): string =>
         typedOverKey(
           column.heading,
           telling.map((at) => standing(source, at)?.value),
         );
-      const wanted = judge(planned, own, inUse[row]!, rowKey);
+      const wanted = judge(planned, own, { isInUse: inUse[row]!, isAsWritten: asWritten.has(source), key });
       if (wanted === keep) {
-        typedOver.push(rowKey());
+        typedOver.push(key());
         kept.push({
           sheet: table.sheet.name,
           address: areaAddress(cellArea(sheetRow(table, row), sheetColumn(table, index))),
@@ -96,6 +97,15 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
     });
   });
   return { columns, before, kept, typedOver };
+}
+
+/** Among people's rows, those of ours in which nobody changed anything. */
+function rowsAsWritten({ plan, before, memory }: PlacedTable, values: (row: number) => readonly unknown[]) {
+  const written = new Set(isPeoplesTable(plan) ? memory?.rows : []);
+  const rows = written.size === 0 ? 0 : before!.area.rows - 1;
+  return new Set(
+    Array.from({ length: rows }, (_, row) => row).filter((row) => written.has(fingerprint(rowKey(plan, values(row))))),
+  );
 }
 
 const keep = Symbol("keep");
@@ -127,7 +137,15 @@ function isSame(one: unknown, other: unknown, ownTable: string): boolean {
   return same;
 }
 
-type Judge = (planned: CellValue | undefined, own: Content | null, isInUse: boolean, rowKey: () => string) => Wanted;
+interface RowState {
+  readonly isInUse: boolean;
+  /** It is ours among people's rows, and nobody changed it. */
+  readonly isAsWritten: boolean;
+  /** What stands for the cell in the memory of those typed over. */
+  readonly key: () => string;
+}
+
+type Judge = (planned: CellValue | undefined, own: Content | null, row: RowState) => Wanted;
 
 function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mode, updatesInputs }: FillRules): Judge {
   const isTextCell = column.format === "text";
@@ -141,22 +159,24 @@ function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mod
       : planned;
   };
   if (column.style === "input") {
-    return (planned, own) => {
+    return (planned, own, { isAsWritten }) => {
       if (planned === undefined) return leave;
-      if (own === null || isEmpty(own)) return own === null || updatesInputs ? value(planned) : leave;
+      if (own === null || isAsWritten) return value(planned);
+      if (isEmpty(own)) return updatesInputs ? value(planned) : leave;
       const differs = comparable(own.value) !== comparable(planned);
       // What an import leaves out is not taken from people.
-      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned) : leave;
+      const isSaid = planned !== null && planned !== column.blankMeans;
+      return updatesInputs && isSaid && differs && !isFormula(own) ? value(planned) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
   const rememberedFormula = remembered?.formula == null ? null : `=${formulaInPlace(remembered.formula, places)}`;
   const typedOver = new Set(table.memory?.typedOver ?? []);
-  return (planned, own, isInUse, rowKey) => {
+  return (planned, own, { isInUse, key }) => {
     const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
     if (!isInUse || wanted === null) return leave;
     if (own === null || isEmpty(own) || remembered === undefined) return wanted;
-    if (typedOver.size > 0 && typedOver.has(rowKey())) return keep;
+    if (typedOver.size > 0 && typedOver.has(key())) return keep;
     if (wantedFormula !== null && isFormula(own) && isSame(own.formula, wantedFormula, table.own.name)) return wanted;
     if (rememberedFormula === null) return isFormula(own) ? keep : wanted;
     return isFormula(own) && isSame(own.formula, rememberedFormula, table.own.name) ? wanted : keep;

@@ -1,7 +1,9 @@
 import { writeXlsx } from "hucre/xlsx";
+import { ownershipMark } from "../budget/plan/ownership-mark";
 import type { WorkbookPlan } from "../budget/plan/sheet-plan";
 import { font } from "./cell-formats";
 import { chartPart } from "./chart-part";
+import { drawingPart } from "./drawing-part";
 import { repeatedRows } from "./print-setup";
 import { fileSheet } from "./sheet";
 import { sheetPart } from "./sheet-part";
@@ -32,7 +34,12 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
       }),
       ...plan.sheets.flatMap(repeatedRows),
     ],
-    properties: { title: plan.title, created: savedOn, modified: savedOn },
+    properties: {
+      title: plan.title,
+      created: savedOn,
+      modified: savedOn,
+      custom: { [ownershipMark.key]: ownershipMark.value },
+    },
     defaultFont: { ...font },
   });
   return editParts(bytes, partEdits(plan, placed));
@@ -44,6 +51,7 @@ function partEdits(plan: WorkbookPlan, placed: ReadonlyMap<string, PlacedTable>)
   const edits = new Map<string, PartEdit>();
   plan.sheets.forEach((sheet, index) => {
     edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => sheetPart(xml, sheet));
+    if (sheet.charts.length > 0) edits.set(`xl/drawings/drawing${index + 1}.xml`, drawingPart);
   });
   [...tables.values()].forEach((table, index) => {
     edits.set(`xl/tables/table${index + 1}.xml`, () => tablePart(table, index + 1, tables));

@@ -17,6 +17,8 @@ const people = (rows: readonly (readonly string[])[]): TablePlan => ({
     column("Why", "calculated"),
   ],
   rows: rows.map((row) => [...row, "because"]),
+  identity: [{ headings: ["Person", "School", "Programme"] }, { headings: ["Person"], onlyIfUnique: true }],
+  keepsOrder: true,
 });
 
 const totals = (groups: readonly string[]): TablePlan => ({
@@ -34,7 +36,7 @@ const standing = (
 ) => ({
   planned,
   extra: planned.map((_, index) => (extra[index] === undefined ? [] : [extra[index]])),
-  written: new Set(written.map((group) => fingerprint(rowKey(totals([]), [group])))),
+  written: written.map((group) => fingerprint(rowKey(totals([]), [group]))),
 });
 
 const ann = ["Ann", "Alder", "NPQH", ""];
@@ -82,6 +84,29 @@ describe("people's table", () => {
 
   test("an empty table has one row", () => {
     expect(mergeRows(people([]), standing([blank]), false)).toMatchObject({ rowAt: [], rowCount: 1 });
+  });
+});
+
+describe("rows of ours in people's table", () => {
+  const priced = (rows: readonly (readonly string[])[]): TablePlan => ({
+    ...people([]),
+    rows,
+    identity: [{ headings: ["Person", "School"] }],
+    ownRows: { heading: "Person", equals: "Published" },
+  });
+  const published = ["Published", "NPQH", "£1", "w"];
+  const written = [fingerprint(rowKey(priced([]), published))];
+  const quote = ["Quote", "NPQH", "£3", ""];
+
+  test("one that the plan dropped gives its place to a new one", () => {
+    const rows = { planned: [quote, published], extra: [], written };
+    const plan = priced([["Published", "NPQSL", "£2", "w"]]);
+    expect(mergeRows(plan, rows, true)).toMatchObject({ rowAt: [1], rowCount: 2, people: [0], emptied: [] });
+  });
+
+  test("one that somebody changed stays", () => {
+    const rows = { planned: [["Published", "NPQH", "£1", "a note"]], extra: [], written };
+    expect(mergeRows(priced([]), rows, true)).toMatchObject({ rowCount: 1, people: [0], emptied: [] });
   });
 });
 
@@ -150,6 +175,20 @@ describe("table of ours", () => {
       false,
     );
     expect(merge).toMatchObject({ rowAt: [0, 1], rowCount: 2, emptied: [] });
+  });
+
+  test.each([
+    ["as they were written", ["Alder", "Cedar", "Elm"], [0, 1, 2, 3]],
+    ["with one deleted", ["Alder", "Elm"], [0, 1, 2, 3]],
+    ["sorted by somebody", ["Elm", "Cedar", "Alder"], [2, 3, 1, 0]],
+  ])("rows stand in the plan's order, unless somebody sorted them: %s", (_, groups, rowAt) => {
+    const rows = standing(groups.map((group) => [group, ""]), [], ["Alder", "Cedar", "Elm"]);
+    expect(mergeRows(totals(["Alder", "Birch", "Cedar", "Elm"]), rows, false)).toMatchObject({ rowAt, rowCount: 4 });
+  });
+
+  test("equal rows do not count as sorted", () => {
+    const rows = standing([["Alder", ""], ["Birch", ""], ["Alder", ""]], [], ["Alder", "Birch", "Alder"]);
+    expect(mergeRows(totals(["Birch", "Alder", "Alder"]), rows, false)).toMatchObject({ rowAt: [0, 1, 2] });
   });
 
   test("the last row stays as an empty one", () => {

@@ -26,6 +26,9 @@ const sheets: Readonly<Record<TableName, Sheet>> = {
   prices: { name: "Prices", headerRow: pricesHeaderRow, columns: priceSheetColumns },
 };
 
+/** Not the cell that it is about: that moves. */
+const identity = [{ headings: ["About", "Kind", "What to look at"] }];
+
 interface CheckRow {
   readonly check: Check;
   readonly about: string;
@@ -67,7 +70,7 @@ export function planChecksSheet(budget: Budget): SheetPlan {
       { row: 1, column: 1, value: "Checks", style: "title" },
       { row: 2, column: 1, value: intro, style: "subtitle" },
     ],
-    tables: rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, ({ place }) => place)],
+    tables: rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, { links: ({ place }) => place, identity })],
     highlights: [],
     charts: [],
     frozenRows: headerRow,

@@ -61,6 +61,7 @@ const columns = {
     heading: enrolmentColumns.place.heading,
     width: 14,
     dropDown: { kind: "words", words: places },
+    blankMeans: "Requested",
     // There is no funded place to ask for.
     cell: ({ entry }) => (entry.programme === "LP" && entry.place === "Requested" ? null : entry.place),
   },

@@ -6,7 +6,7 @@ import { cohortColumns, cohortHeadings } from "./cohort-columns";
 import { landscape, unknownAmounts } from "./in-words";
 import { keyFigureCells } from "./key-figures";
 import { tableNames } from "./sheet-names";
-import type { HighlightPlan, SheetPlan } from "./sheet-plan";
+import type { HighlightPlan, RowIdentity, SheetPlan } from "./sheet-plan";
 
 /** The row of the headings of the table Cohort. */
 export const cohortHeaderRow = 8;
@@ -25,6 +25,16 @@ const highlights: readonly HighlightPlan[] = [
   highlight(cohortHeadings.netCost, unknownAmounts.netCost, "problem"),
   highlight(cohortHeadings.vat, unknownAmounts.vat, "attention"),
   highlight(cohortHeadings.targetedSupport, unknownAmounts.targetedSupport, "attention"),
+];
+
+const { person, school, programme, intake } = cohortHeadings;
+
+const identity: readonly RowIdentity[] = [
+  { headings: [person, school, programme, intake] },
+  { headings: [person, school, programme] },
+  { headings: [person, programme], onlyIfUnique: true },
+  { headings: [person, school], onlyIfUnique: true },
+  { headings: [person], onlyIfUnique: true },
 ];
 
 function whom({ lines, bySchool }: Budget): string {
@@ -47,7 +57,7 @@ export function planCohortSheet(budget: Budget): SheetPlan {
       { row: 2, column: 1, value: `${whom(budget)} ${guide}`, style: "subtitle" },
       ...keyFigureCells(budget.totals),
     ],
-    tables: [tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, budget.lines)],
+    tables: [tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, budget.lines, { identity, keepsOrder: true })],
     highlights,
     charts: [],
     frozenRows: cohortHeaderRow,

@@ -11,9 +11,11 @@ export function tableOf<Row>(
   headerRow: number,
   columns: readonly FilledColumn<Row>[],
   data: readonly Row[],
-  links?: (row: Row) => string | null,
+  more: Pick<TablePlan, "identity" | "keepsOrder" | "ownRows"> & { readonly links?: (row: Row) => string | null } = {},
 ): TablePlan {
+  const { links, ...others } = more;
   const table = {
+    ...others,
     name,
     headerRow,
     firstColumn: 1,

@@ -15,7 +15,7 @@ import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
 import { landscape } from "./in-words";
 import { tableNames } from "./sheet-names";
-import type { SheetPlan } from "./sheet-plan";
+import type { RowIdentity, SheetPlan } from "./sheet-plan";
 
 /** The row of the headings of the table Prices. */
 export const pricesHeaderRow = 4;
@@ -68,6 +68,23 @@ export const priceSheetColumns: readonly FilledColumn<PriceRow>[] = [
   { heading: "Note", width: 46, format: "text", style: "input", wrap: true, cell: (row) => row.note },
 ];
 
+const [kind, programme, intake, provider, price] = [
+  priceColumns.kind.heading,
+  priceColumns.programme.heading,
+  priceColumns.intake.heading,
+  priceColumns.provider.heading,
+  priceColumns.price.heading,
+];
+
+const identity: readonly RowIdentity[] = [
+  { headings: [kind, programme, intake, provider, price, "VAT wording", priceColumns.source.heading] },
+  { headings: [kind, programme, intake, provider, price] },
+  { headings: [programme, provider, price], onlyIfUnique: true },
+  { headings: [provider, price], onlyIfUnique: true },
+];
+
+const publishedKind: PriceKind = "Published";
+
 const citedAs = (source: SourceKey): Pick<PriceRow, "source" | "checkedOn"> => ({
   source: `${sources[source].title} (${sources[source].published})`,
   checkedOn: checkedOnInWords(sources[source]),
@@ -79,7 +96,7 @@ function publishedRows(fee: PublishedFee): readonly PriceRow[] {
   const note = remarks.filter((remark) => remark !== null && remark !== undefined).join("; ");
   return intakes.flatMap((intake) =>
     fee.programmes.map((programme) => ({
-      kind: "Published" as const,
+      kind: publishedKind,
       programme,
       intake,
       provider: fee.provider,
@@ -93,7 +110,7 @@ function publishedRows(fee: PublishedFee): readonly PriceRow[] {
 }
 
 const leadPractitioner: PriceRow = {
-  kind: "Published",
+  kind: publishedKind,
   programme: "LP",
   intake: null,
   provider: "SSAT",
@@ -134,7 +151,12 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
         style: "subtitle",
       },
     ],
-    tables: [tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...quotes.map(quoteRow), ...published])],
+    tables: [
+      tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...quotes.map(quoteRow), ...published], {
+        identity,
+        ownRows: { heading: kind, equals: publishedKind },
+      }),
+    ],
     highlights: [{ table: tableNames.prices, column: priceColumns.kind.heading, equals: "Quote", tone: "good" }],
     charts: [],
     frozenRows: pricesHeaderRow,

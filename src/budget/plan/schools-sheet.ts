@@ -64,6 +64,11 @@ const columns: readonly FilledColumn<School>[] = (Object.keys(schoolColumns) as 
   ...looks[key],
 }));
 
+const identity = [
+  { headings: [schoolColumns.name.heading] },
+  { headings: [schoolColumns.urn.heading], onlyIfUnique: true },
+];
+
 /** The schools' facts that the figures rest on. */
 export function planSchoolsSheet({ schools }: Budget): SheetPlan {
   return {
@@ -78,7 +83,7 @@ export function planSchoolsSheet({ schools }: Budget): SheetPlan {
         style: "subtitle",
       },
     ],
-    tables: [tableOf(tableNames.schools, schoolsHeaderRow, columns, schools.map(({ school }) => school))],
+    tables: [tableOf(tableNames.schools, schoolsHeaderRow, columns, schools.map(({ school }) => school), { identity, keepsOrder: true })],
     highlights: [],
     charts: [],
     frozenRows: schoolsHeaderRow,

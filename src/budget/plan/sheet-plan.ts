@@ -50,6 +50,15 @@ export interface ColumnPlan {
   readonly live?: string;
   /** Explains the column to whoever selects a cell in it. */
   readonly prompt?: string;
+  /** What an input left blank comes to; it is no reason to change what somebody has chosen. */
+  readonly blankMeans?: CellValue;
+}
+
+/** One way to tell a table's rows: by the columns of these headings. */
+export interface RowIdentity {
+  readonly headings: readonly string[];
+  /** Counts only where a single row has these very entries. */
+  readonly onlyIfUnique?: boolean;
 }
 
 export interface TablePlan {
@@ -62,6 +71,12 @@ export interface TablePlan {
   readonly rows: readonly (readonly CellValue[])[];
   /** For each row, the place in this workbook that its first column leads to; null for none. */
   readonly links?: readonly (string | null)[];
+  /** What tells its rows when the workbook is drawn again, strictest first; the first column where nothing is said. */
+  readonly identity?: readonly RowIdentity[];
+  /** Whether a plan worked out from a workbook has every row that stands there, in that order. */
+  readonly keepsOrder?: boolean;
+  /** In a table with inputs, the rows that are ours all the same: those with this entry. They go when the plan drops them. */
+  readonly ownRows?: { readonly heading: string; readonly equals: string };
 }
 
 /** Cells that need attention, shown by colour and weight (and always by their own words too). */
