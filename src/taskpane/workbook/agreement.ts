@@ -24,20 +24,19 @@ export function createAgreement(
   say: (failure: unknown) => void,
 ): Agreement {
   let work: Promise<void> = Promise.resolve();
-  let waiting = 0;
+  let editsOnTheirWay = 0;
 
   /** One thing after the other: an edit that overtakes another would hit a row that has moved. */
   const next = (task: (edges: KeptBy) => Promise<void>): Promise<void> => {
-    waiting += 1;
     const done = work.then(async () => task(await load()));
-    work = done.catch(() => undefined).finally(() => (waiting -= 1));
+    work = done.catch(() => undefined);
     return done;
   };
 
   const show = async (edges: KeptBy): Promise<void> => {
     const found = await edges.readCohort();
-    // What is typed meanwhile is on its way; the answer after it is the one to show.
-    if (waiting > 1) return;
+    // What was typed meanwhile is not in what was read; the sheet's own event brings on the next reading.
+    if (editsOnTheirWay > 0) return;
     if (found !== null) showIfNew(cohort(), { ...emptyTables(), ...tablesOf(found) }, "workbook");
     else showIfNew(cohort(), cohort().tables.value, "draft");
   };
@@ -46,15 +45,17 @@ export function createAgreement(
     begin: () =>
       next(async (edges) => {
         const draft = await edges.readDraft();
-        if (isTables(draft) && waiting === 1) cohort().show(draft, "draft");
+        if (isTables(draft) && editsOnTheirWay === 0) cohort().show(draft, "draft");
         await show(edges);
         await edges.watchCohort(() => void next(show).catch(say));
       }),
     carry: (edits) => {
+      editsOnTheirWay += 1;
       const keep = async (edges: KeptBy): Promise<void> => {
+        editsOnTheirWay -= 1;
         if (cohort().place.value === "workbook") await edges.editCohort(edits);
         // Only the last of several edits in a row has to be kept: it holds the others.
-        else if (waiting === 1) await edges.writeDraft(cohort().tables.value);
+        else if (editsOnTheirWay === 0) await edges.writeDraft(cohort().tables.value);
       };
       next(keep).catch((failure: unknown) => {
         say(failure);

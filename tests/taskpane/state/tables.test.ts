@@ -1,0 +1,59 @@
+import { cellAt, emptyTables, filledRows, withCell, withoutRow, withRows } from "../../../src/taskpane/state/tables";
+import type { Table } from "../../../src/taskpane/state/tables";
+
+const table: Table = [
+  ["Person", "Our note"],
+  ["P-1", "early"],
+  ["", null],
+  ["P-2", ""],
+];
+
+test("empty tables have the headings of our sheets, and no rows", () => {
+  const { staff, schools, prices } = emptyTables();
+  expect(staff).toEqual([["Person", "Role", "School", "Programme", "Intake", "Circumstances", "Quote", "Place"]]);
+  expect(schools[0]).toContain("Listed");
+  expect(prices[0]).toContain("Provider");
+  expect([staff, schools, prices].map((cells) => cells.length)).toEqual([1, 1, 1]);
+});
+
+test("rows with nothing in them are passed over, and keep the numbers of the others", () => {
+  expect(filledRows(table)).toEqual([2, 4]);
+});
+
+test.each([
+  { row: 2, heading: "Person", found: "P-1" },
+  { row: 2, heading: "person ", found: "P-1" },
+  { row: 4, heading: "Our note", found: null },
+  { row: 2, heading: "Programme", found: null },
+  { row: 9, heading: "Person", found: null },
+])("row $row under $heading holds $found", ({ row, heading, found }) => {
+  expect(cellAt(table, row, heading)).toBe(found);
+});
+
+test("a changed cell changes nothing else", () => {
+  const changed = withCell(table, 2, "Our note", false);
+  expect(changed).toEqual([table[0], ["P-1", false], table[2], table[3]]);
+  expect(table[1]).toEqual(["P-1", "early"]);
+});
+
+test("a heading that the table lacks is added with the first value under it", () => {
+  expect(withCell(table, 4, "Place", "Confirmed")).toEqual([
+    ["Person", "Our note", "Place"],
+    ["P-1", "early", null],
+    ["", null, null],
+    ["P-2", "", "Confirmed"],
+  ]);
+});
+
+test("rows are added at the end, each value under its heading", () => {
+  const added = withRows(table, [{ person: "P-3", Quote: 900 }, { "Our note": "late" }]);
+  expect(added[0]).toEqual(["Person", "Our note", "Quote"]);
+  expect(added.slice(4)).toEqual([
+    ["P-3", null, 900],
+    [null, "late", null],
+  ]);
+});
+
+test("without a row, those below it move up", () => {
+  expect(withoutRow(table, 3)).toEqual([table[0], table[1], table[3]]);
+});
