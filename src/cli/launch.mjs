@@ -1,7 +1,7 @@
 /** Runs one of the commands below, after setting the project up: `node src/cli/launch.mjs fill --staff staff.csv`. */
 import { setUp } from "./set-up.mjs";
 
-const commands = ["start", "fill", "formula", "docs"];
+const commands = ["start", "start-excel", "fill", "formula", "docs"];
 
 endQuietlyWhenReaderStops(process.stdout);
 endQuietlyWhenReaderStops(process.stderr);

@@ -1,26 +1,64 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defaultWorkbook } from "./fill/options";
-import { runFill } from "./fill/run-fill";
-import { summary } from "./fill/summary";
+import { CommandError } from "./fill/command-error";
+import { progressOn } from "./fill/progress";
+import { ensureBuilt } from "./start/ensure-built";
+import { fillExample } from "./start/fill-example";
+import { openBrowser } from "./start/open-browser";
+import type { StartOptions } from "./start/options";
+import { readStartOptions, usage } from "./start/options";
+import { serve } from "./start/serve";
 
 const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+const exampleName = "example-trust.xlsx";
+const isWrong = 2;
 
-const next = `What next
-  Open the workbook in Excel or LibreOffice.
-  Try a formula:      npm run --silent formula -- '=NPQCOST("NPQLTD")'
-  Fill your own:      npm run fill -- --staff staff.csv --schools schools.csv
-  The CSV to copy:    assets/examples/trust/staff.csv and schools.csv beside it`;
-
-/** `npm start`: fills the example trust's workbook in the project's folder. Exit code 0, or 2 where that cannot be. */
+/**
+ * `npm start`: serves the workbench with the example trust loaded, until Ctrl+C. Exit code 0, or 2 after saying what
+ * is wrong.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  if (args.length > 0) {
-    console.error(`npm start takes no options, and got ${args.join(" ")}. For your own files: npm run fill -- --help`);
-    return 2;
+  const request = readStartOptions(args);
+  if ("help" in request) {
+    console.log(usage);
+    return 0;
   }
-  const example = (file: string): string => join(projectRoot, "assets", "examples", "trust", file);
-  const names = { staff: example("staff.csv"), schools: example("schools.csv"), prices: example("prices.csv") };
-  return runFill(names, join(projectRoot, defaultWorkbook), (filled) =>
-    `An example trust.\n\n${summary(filled, names)}\n\nThe workbook is ${filled.workbook}\n\n${next}`,
-  );
+  if ("problem" in request) {
+    console.error(`${request.problem}\n\n${usage}`);
+    return isWrong;
+  }
+  try {
+    await start(request.options);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    return isWrong;
+  }
+}
+
+async function start({ port, opensBrowser }: StartOptions): Promise<void> {
+  const folder = join(projectRoot, "dist");
+  ensureBuilt(projectRoot, folder, () => console.error("Building the add-in (some twenty seconds)."));
+  const progress = progressOn(process.stderr, () => performance.now());
+  const { workbook, inShort } = await fillExample(projectRoot, join(projectRoot, exampleName), progress);
+  progress.end();
+  const libraryFolder = join(projectRoot, "node_modules", "@microsoft", "office-js", "dist");
+  const stopped = pressedStop();
+  const serving = await serve({ folder, libraryFolder, workbook: { name: exampleName, path: workbook } }, port);
+  console.log(`${inShort}\nIts workbook is ${workbook}\n`);
+  console.log(`The workbench is at ${serving.address}\nCtrl+C ends it.`);
+  if (opensBrowser && !(await openBrowser(serving.address))) {
+    console.log("No browser could be opened here: open that address in one.");
+  }
+  await stopped;
+  await serving.stop();
+}
+
+/** Comes back when whoever started this wants it to end. */
+function pressedStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
 }

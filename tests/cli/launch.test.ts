@@ -12,7 +12,7 @@ test.each([
   { args: [], problem: "No command given." },
 ])("with $args it names the commands there are", ({ args, problem }) => {
   const { status, stdout, stderr } = launch(...args);
-  expect(stderr).toBe(`${problem} The commands are: start, fill, formula, docs.\n`);
+  expect(stderr).toBe(`${problem} The commands are: start, start-excel, fill, formula, docs.\n`);
   expect(stdout).toBe("");
   expect(status).toBe(2);
 });
