@@ -1,7 +1,8 @@
 import { isCellEdit, isFromHost, isRefused, isTooLarge } from "./host-errors";
 import { sentences } from "./sentences";
 
-export type FillFailure = "cancelled" | "cell-edit" | "protected" | "too-large" | "plan" | "host";
+/** "place": the cell or row that was asked for is not there, or is taken. */
+export type FillFailure = "cancelled" | "cell-edit" | "protected" | "too-large" | "plan" | "place" | "host";
 
 /** Why the workbook could not be filled, in words for whoever asked for it. */
 export class FillError extends Error {

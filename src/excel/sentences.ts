@@ -23,6 +23,16 @@ export const sentences = {
     "Some figures are still being worked out, or the add-in's functions are not loaded. Wait until every figure " +
     "shows, then try again.",
   columnMissing: (table: string, heading: string) => `Table ${table} has no column ${heading}.`,
+  rowMissing: (table: string, row: number) =>
+    `Table ${table} has no row ${row} any more: somebody has changed it meanwhile. Look at it, then try again.`,
+  sheetMissing: (name: string) => `There is no sheet ${name} in this workbook any more.`,
+  noAddress: (address: string) => `${address} is not the address of a cell, such as 'Cohort budget'!E12.`,
+  sheetHidden: (name: string) => `Sheet ${name} is hidden. Right-click a sheet's tab, choose Unhide, then try again.`,
+  cellTaken: (address: string) => `Cell ${address} is not empty. Select an empty cell, then try again.`,
+  noBlockSelected: () => "Select one block of cells, such as a list with its headings, then try again.",
+  selectionTooLarge: (cells: number, most: number) =>
+    `${cells.toLocaleString("en-GB")} cells are selected; ${most.toLocaleString("en-GB")} are the most that can be ` +
+    "read at once. Select fewer, then try again.",
   listTooLong: (heading: string) =>
     `The words that column ${heading} offers are longer than a drop-down holds; they have to stand in a table of ` +
     "the plan.",

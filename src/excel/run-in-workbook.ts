@@ -1,0 +1,27 @@
+import { fillError, FillError } from "./fill-error";
+import { sentences } from "./sentences";
+
+type Task<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/**
+ * Looks something up in the open workbook, or moves the selection. @throws FillError in words for people; it says
+ * nothing of the workbook's state, since nothing was to be changed
+ */
+export async function lookInWorkbook<T>(task: Task<T>): Promise<T> {
+  return inWords(() => Excel.run(task));
+}
+
+/** The same for what nobody waits for: where somebody is typing in a cell, it is done once they have finished. */
+export async function lookWhenIdle<T>(task: Task<T>): Promise<T> {
+  return inWords(() => Excel.run({ delayForCellEdit: true }, task));
+}
+
+async function inWords<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const told = fillError(error, true);
+    if (told instanceof FillError) told.message = told.message.replace(` ${sentences.unchanged()}`, "");
+    throw told;
+  }
+}
