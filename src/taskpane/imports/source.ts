@@ -1,0 +1,51 @@
+import { decodeText } from "../../csv/decode-text";
+import { readCsv } from "../../csv/read-csv";
+import type { CsvProblem } from "../../csv/read-csv";
+import { isWorkbook } from "../../csv/spreadsheet-files";
+import { InputError } from "../../rules/errors";
+import type { CellValue } from "../state/tables";
+
+/** Rows that somebody brings in, before it is known which column is which. */
+export interface Source {
+  /** Where they come from, to be named in a sentence: "the file staff.csv". */
+  readonly name: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** What the first row is called where the rows come from. */
+  readonly firstRow: number;
+  /** What is wrong with how a file is written. */
+  readonly problems: readonly CsvProblem[];
+}
+
+const largestFile = 20_000_000;
+
+/** Rows copied in Excel or a management information system, or typed with commas. @throws InputError for no rows */
+export function readPasted(text: string): Source {
+  // Excel puts tabs between cells whatever stands in them; a guess could take the commas in a cell for more.
+  const isTabbed = text.includes("\t");
+  return checked({ name: "what you pasted", firstRow: 1, ...readCsv(isTabbed ? `sep=\t\n${text}` : text) });
+}
+
+/** Rows of a CSV file. @throws InputError for a workbook, a file too large, or no rows */
+export function readFileBytes(fileName: string, bytes: Uint8Array): Source {
+  if (isWorkbook(bytes)) {
+    throw new InputError(
+      `${fileName} is a workbook. Accepted: a CSV file, or rows copied from the workbook and pasted here.`,
+    );
+  }
+  if (bytes.length > largestFile) {
+    throw new InputError(`${fileName} is too large. Accepted: up to ${largestFile / 1_000_000} MB.`);
+  }
+  return checked({ name: `the file ${fileName}`, firstRow: 1, ...readCsv(decodeText(bytes)) });
+}
+
+/** Rows of a range such as Sheet1!B3:F40. @throws InputError for an empty one */
+export function sourceOfRange(address: string, cells: readonly (readonly CellValue[])[]): Source {
+  const firstRow = Number(/(\d+)(?::|$)/.exec(address.slice(address.lastIndexOf("!") + 1))?.[1] ?? 1);
+  return checked({ name: address, firstRow, cells, problems: [] });
+}
+
+function checked(source: Source): Source {
+  const isEmpty = source.cells.every((row) => row.every((cell) => cell === null || String(cell).trim() === ""));
+  if (!isEmpty) return source;
+  throw new InputError(`There is nothing in ${source.name}. Accepted: one row for each person, best with headings above.`);
+}

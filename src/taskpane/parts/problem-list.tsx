@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import type { Problem } from "../../budget/cohort/column";
+import { cohort } from "../pane-state";
+import { sayFailure } from "../state/message";
+import { showField } from "../state/wanted-cell";
+import type { CohortCell } from "../state/wanted-cell";
+import { loadEdges } from "../workbook/load-edges";
+import { placeInWords } from "./place-in-words";
+
+/** What needs attention in a cell of the cohort: a problem, or a check of the budget. */
+type AboutCell = Pick<Problem, "table" | "row" | "column" | "message">;
+
+const shownAtFirst = 20;
+
+/** What needs attention, each with a way to the cell: in the sheet where the cohort stands there, else in the pane. */
+export function ProblemList({ problems }: { readonly problems: readonly AboutCell[] }) {
+  const [most, setMost] = useState(shownAtFirst);
+  const isInWorkbook = cohort.place.value === "workbook";
+  return (
+    <>
+      <ul class="problems">
+        {problems.slice(0, most).map(({ table, row, column, message }) => {
+          const where = placeInWords(cohort.tables.value, table, row, column);
+          const cell = { table, row, heading: column };
+          return (
+            <li key={`${table} ${row} ${column} ${message}`}>
+              <p>
+                <strong>{where}</strong>
+                {/* A line break for the eye is not one for the ear. */}
+                <span class="visually-hidden">: </span>
+                <span class="block">{message}</span>
+              </p>
+              <button type="button" onClick={() => void (isInWorkbook ? goToSheet(cell) : showField(cell))}>
+                {isInWorkbook ? "Go to cell" : "Put right"}
+                <span class="visually-hidden">: {where}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {problems.length > most && (
+        <button type="button" onClick={() => setMost(most + 5 * shownAtFirst)}>
+          Show more ({problems.length - most} left)
+        </button>
+      )}
+    </>
+  );
+}
+
+async function goToSheet(cell: CohortCell): Promise<void> {
+  try {
+    await (await loadEdges()).goTo(cell);
+  } catch (error) {
+    sayFailure(error);
+  }
+}

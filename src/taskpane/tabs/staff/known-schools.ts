@@ -1,0 +1,37 @@
+import { readText } from "../../../budget/cohort/column";
+import { findColumns } from "../../../budget/cohort/headings";
+import { schoolColumns } from "../../../budget/cohort/schools";
+import { normalise } from "../../../rules/words/blank";
+import type { Table } from "../../state/tables";
+
+/** The schools of the schools table, whether or not the rest of their rows can be read. */
+export interface KnownSchools {
+  readonly names: readonly string[];
+  /** The school's name as the table has it, from its name in any case or its URN; null for no such school. */
+  readonly find: (text: string) => string | null;
+}
+
+export function knownSchools(table: Table): KnownSchools {
+  const { name, urn } = findColumns("schools", table[0] ?? [], 1, schoolColumns).positions;
+  const byKey = new Map<string, string>();
+  const names: string[] = [];
+  for (const cells of table.slice(1)) {
+    const own = readText(cells[name]);
+    if (own === "") continue;
+    names.push(own);
+    for (const key of [own, readText(cells[urn])].map(normalise)) if (key !== "" && !byKey.has(key)) byKey.set(key, own);
+  }
+  return { names, find: (text) => byKey.get(normalise(text)) ?? null };
+}
+
+/** The known school that a name seems to mean, "Oak Lane" for "Oak Lane Primary School"; null for none or several. */
+export function similarSchool(text: string, names: readonly string[]): string | null {
+  const wanted = bare(text);
+  const found = names.filter((name) => wanted !== "" && bare(name) === wanted);
+  return found.length === 1 ? found[0]! : null;
+}
+
+const commonWords = /\b(the|school|academy|primary|secondary|college|st|saint)\b/g;
+
+const bare = (name: string): string =>
+  normalise(name).replace(/[^a-z0-9 ]+/g, "").replace(commonWords, "").replace(/\s+/g, " ").trim();
