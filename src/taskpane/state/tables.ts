@@ -44,9 +44,15 @@ export function cellAt(table: Table, row: number, heading: string): CellValue {
 
 /** The table with one cell changed; a heading that it does not have is added. */
 export function withCell(table: Table, row: number, heading: string, value: CellValue): Table {
-  const wide = withHeading(table, heading);
-  const column = columnIndex(wide, heading);
-  return wide.map((cells, index) => (index === row - 1 ? cells.map((cell, at) => (at === column ? value : cell)) : cells));
+  return withValues(table, new Set([row]), { [heading]: value });
+}
+
+/** The table with the same values in several rows; headings that it does not have are added. */
+export function withValues(table: Table, rows: ReadonlySet<number>, values: RowValues): Table {
+  const wide = Object.keys(values).reduce(withHeading, table);
+  const changes = new Map(Object.entries(values).map(([heading, value]) => [columnIndex(wide, heading), value]));
+  const changed = (cells: Table[number]): Table[number] => cells.map((cell, at) => (changes.has(at) ? changes.get(at) ?? null : cell));
+  return wide.map((cells, index) => (rows.has(index + 1) ? changed(cells) : cells));
 }
 
 /** The table with rows added at its end. */
