@@ -49,3 +49,9 @@ export const lastColumnOf = ({ column, columns }: Area): number => column + colu
 export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }
+
+/** The sheet that a reference names, such as 'Head''s plan'!B2 or =Prices!A4; "" where it names none. */
+export function sheetIn(reference: string): string {
+  const named = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
+  return named.replace(/^=?'?|'$/g, "").replaceAll("''", "'");
+}

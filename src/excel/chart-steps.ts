@@ -1,7 +1,7 @@
 import { formatCodes } from "../budget/plan/number-formats";
 import { seriesColours } from "../budget/plan/palette";
 import type { ChartPlan } from "../budget/plan/sheet-plan";
-import { areaAddress, cellArea, parseArea } from "./areas";
+import { areaAddress, cellArea, parseArea, sheetIn } from "./areas";
 import type { PlacedSheet } from "./layout";
 import { bytesPerAction } from "./payload";
 import type { Placed } from "./places";
@@ -37,8 +37,7 @@ export function chartSteps(
 
 /** A range of the plan, such as 'Summary'!$A$6:$A$11, where its cells are now. */
 function rangeOf(book: Book, placed: Placed, reference: string): Excel.Range {
-  const sheetName = reference.slice(0, reference.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const area = areaOf(placed, sheetName, parseArea(reference));
+  const area = areaOf(placed, sheetIn(reference), parseArea(reference));
   const sheet = placed.sheets.find(({ ref }) => ref.name === area.sheet)?.ref ?? { id: null, name: area.sheet };
   return book.range(sheet, area);
 }

@@ -4,13 +4,16 @@ export interface Clash {
   readonly name: string;
   /** A free name that would do. */
   readonly suggestion: string;
+  /** It looks like a cohort budget of which the workbook remembers nothing, so "ours" may be chosen. */
+  readonly canBeOurs: boolean;
 }
 
 /**
  * What to do about a clash. "replace": their sheet is deleted at the end of the fill; their table keeps its cells and
- * gets another name; their name points to our cell. "another name": ours takes the suggested one.
+ * gets another name; their name points to our cell. "another name": ours takes the suggested one. "ours": it is a cohort
+ * budget already, and is brought up to the plan; where it does not look like one, the question is asked again.
  */
-export type ClashChoice = "replace" | "another name";
+export type ClashChoice = "replace" | "another name" | "ours";
 
 export type ClashChoices = readonly (Pick<Clash, "kind" | "name"> & { readonly choice: ClashChoice })[];
 

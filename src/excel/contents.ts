@@ -18,7 +18,8 @@ export interface Contents {
 
 export const noContents: Contents = { area: null, formulas: [], values: [] };
 
-const emptyContent: Content = { formula: "", value: "" };
+/** What a cell gives back that nothing stands in. */
+export const emptyContent: Content = { formula: "", value: "" };
 
 /** The cell at a row and column; an empty one outside what was read. */
 export function contentAt({ area, formulas, values }: Contents, row: number, column: number): Content {

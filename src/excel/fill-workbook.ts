@@ -8,14 +8,16 @@ import type { FillMode } from "./memory";
 import { findOurs } from "./ours";
 import type { Ours } from "./ours";
 import { readDetails } from "./read-details";
+import { noLikeness, readLikeness } from "./read-likeness";
 import { readOverview } from "./read-overview";
-import { memoryOf, readNumbers, rememberStep } from "./remember";
+import { markSteps, memoryOf, readNumbers, rememberStep } from "./remember";
 import { checkCancelled, revertSteps, runSteps } from "./run-steps";
 import { runOptions } from "./run-options";
 import type { Overview, TableSeen } from "./seen";
 import { sentences } from "./sentences";
 import type { Step } from "./step";
 import type { KeptCell } from "./table-contents";
+import { withTakenOver } from "./take-over";
 
 export interface FillProgress {
   readonly stage: "reading" | "writing" | "putting back";
@@ -75,9 +77,10 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   const check = (): void => checkCancelled(signal);
   check();
   onProgress({ stage: "reading", done: 0 });
-  const overview = await readOverview(book.context);
-  const { clashes, ...ours } = findOurs(plan, overview, choices);
+  const seen = await readOverview(book.context);
+  const { clashes, ...ours } = await decideOurs(book, plan, seen, choices);
   if (clashes.length > 0) return { kind: "clash", clashes };
+  const overview = { ...seen, memory: withTakenOver(seen.memory, ours) };
   const ownTables = ours.tables.flatMap(({ seen }) => (seen === null ? [] : [seen]));
   const details = await readDetails(book.context, sheetsToRead(ours, ownTables), ownTables, check);
   checkProtection(overview, ours, details.protectedSheets);
@@ -91,12 +94,19 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   };
   await runSteps(book, work.steps, begun, watch);
   const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
-  await runSteps(book, [rememberStep(memory, overview.stored), ...closingSteps(book, ours)], begun, {
+  await runSteps(book, [rememberStep(memory, overview), ...markSteps(overview), ...closingSteps(ours)], begun, {
     signal,
     onProgress: () => undefined,
   });
   onProgress({ stage: "writing", done: 1 });
   return { kind: "filled", kept: work.kept, otherRows: work.otherRows };
+}
+
+/** Only where names are taken is it worth a round trip to see whether what has them is ours after all. */
+async function decideOurs(book: Book, plan: WorkbookPlan, overview: Overview, choices: ClashChoices) {
+  const found = findOurs(plan, overview, choices, noLikeness);
+  if (found.clashes.length === 0) return found;
+  return findOurs(plan, overview, choices, await readLikeness(book.context, plan, overview));
 }
 
 function sheetsToRead(ours: Ours, tables: readonly TableSeen[]): readonly string[] {
@@ -116,7 +126,7 @@ function checkProtection(
 }
 
 /** Sheets that gave way go last, in the request that nothing follows; a first fill ends on its first sheet. */
-function closingSteps(_book: Book, ours: Ours): readonly Step[] {
+function closingSteps(ours: Ours): readonly Step[] {
   const replaced = ours.sheets.flatMap(({ replaces }) => (replaces === null ? [] : [replaces]));
   const [first] = ours.sheets;
   const isFirstFill = ours.sheets.every(({ seen }) => seen === null);

@@ -40,7 +40,8 @@ export async function fixFigures(signal?: AbortSignal): Promise<number> {
 }
 
 async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): Promise<number> {
-  const { memory, stored, tables } = await readOverview(book.context);
+  const overview = await readOverview(book.context);
+  const { memory, tables } = overview;
   const found = memory.tables.flatMap((remembered) => {
     const table = tables.find(({ id, name }) => id === remembered.id || name === remembered.name);
     return table === undefined ? [] : [{ remembered, table }];
@@ -64,7 +65,7 @@ async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): 
   };
   const steps = [
     ...fixed.flatMap(({ steps: own }) => own),
-    ...(found.length === 0 ? [] : [rememberStep(next, stored)]),
+    ...(found.length === 0 ? [] : [rememberStep(next, overview)]),
   ];
   await runSteps(book, steps, begun, { signal, onProgress: () => undefined });
   return count;

@@ -1,15 +1,13 @@
 import { quotedSheetName } from "../budget/plan/references";
 import type { CellValue } from "../budget/plan/sheet-plan";
-import { areaAddress, cellArea, parseArea } from "./areas";
+import { areaAddress, cellArea, parseArea, sheetIn } from "./areas";
 import type { Placed } from "./places";
 import { placeOf } from "./places";
 
 /** A place of the plan, such as 'Cohort budget'!E12, where it is now: as a reference, and as people read it. */
 export function linkInPlace(placed: Placed, link: string): { readonly reference: string; readonly text: string } {
-  const end = link.lastIndexOf("!");
-  const sheet = link.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
   const { row, column } = parseArea(link);
-  const place = placeOf(placed, sheet, row, column);
+  const place = placeOf(placed, sheetIn(link), row, column);
   const cell = areaAddress(cellArea(place.row, place.column));
   return { reference: `${quotedSheetName(place.sheet)}!${cell}`, text: `${place.sheet}!${cell}` };
 }

@@ -15,6 +15,7 @@ import { placeStandingTables } from "./place-tables";
 import { plannedArea } from "./planned-areas";
 import { placesFor } from "./places";
 import type { Details } from "./seen";
+import { canBeOurs } from "./take-over";
 
 /** Where everything goes: what is there already stays where people have it, what is new goes where the plan has it. */
 export function makeLayout(ours: Ours, memory: Memory, details: Details, isFromWorkbook: boolean): Layout {
@@ -54,7 +55,8 @@ function stateOf(
   const remembered = memory.sheets.find(({ plan }) => plan === own.plan.name);
   const here = tables.filter((table) => table.own.sheet === own.plan && table.sheet.id === ref.id);
   const places = placesFor({ sheets: [], tables }, own.plan, null);
-  const isOurs = (content: Content, { written }: CellMemory): boolean => {
+  const isOurs = (content: Content, { row, column, written }: CellMemory): boolean => {
+    if (own.isTakenOver && canBeOurs(own, row, column, content)) return true;
     if (typeof written !== "string" || !written.startsWith("=")) return content.value === (written ?? "");
     return isFormula(content) && sameShape(String(content.formula), `=${formulaInPlace(written.slice(1), places)}`);
   };

@@ -1,4 +1,4 @@
-import type { CellValue } from "../budget/plan/sheet-plan";
+import type { CellPlan, CellValue, ColumnPlan } from "../budget/plan/sheet-plan";
 
 /** What a cell outside the tables was given, to tell later whether somebody has typed over it. */
 export interface CellMemory {
@@ -49,6 +49,22 @@ export interface Memory {
 }
 
 export type FillMode = "live" | "figures";
+
+/** The formula, without "=", that a column's cells get; null for values. */
+export function columnFormula({ live, formula }: ColumnPlan, mode: FillMode): string | null {
+  return (mode === "live" ? live : undefined) ?? formula ?? null;
+}
+
+/** What is remembered of a column: Excel's number for it, -1 where that is not known, and what its cells were given. */
+export function columnMemory(column: ColumnPlan, mode: FillMode, id: number): ColumnMemory {
+  const { heading, style } = column;
+  return { heading, id, formula: columnFormula(column, mode), isInput: style === "input" };
+}
+
+/** What is remembered of a cell outside the tables. */
+export function writtenIn({ row, column, formula, value }: CellPlan): CellMemory {
+  return { row, column, written: formula === undefined ? value : `=${formula}` };
+}
 
 /** The key in the workbook's settings. */
 export const memoryKey = "CohortBudget";

@@ -1,8 +1,12 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../budget/plan/sheet-plan";
-import type { Clash, ClashChoices } from "./clashes";
+import { sheetIn } from "./areas";
+import type { Clash, ClashChoice, ClashChoices } from "./clashes";
 import { choiceFor } from "./clashes";
 import { freeName } from "./free-name";
+import type { Likeness } from "./read-likeness";
+import { ownSheet, ownTable } from "./remembered";
 import type { Overview, SheetSeen, TableSeen } from "./seen";
+import { sameName } from "./text";
 
 /** A sheet of the plan and what it is in the workbook. */
 export interface OwnSheet {
@@ -11,6 +15,8 @@ export interface OwnSheet {
   readonly name: string;
   /** null: it is to be made. */
   readonly seen: SheetSeen | null;
+  /** The workbook remembers nothing of it, but it is ours. */
+  readonly isTakenOver: boolean;
   /** Somebody else's sheet of that name, which gives way. */
   readonly replaces: SheetSeen | null;
 }
@@ -20,6 +26,8 @@ export interface OwnTable {
   readonly sheet: SheetPlan;
   readonly name: string;
   readonly seen: TableSeen | null;
+  /** The workbook remembers nothing of it, but it is ours. */
+  readonly isTakenOver: boolean;
   /** Somebody else's table of that name, which gets another one. */
   readonly renames: { readonly table: TableSeen; readonly to: string } | null;
 }
@@ -37,93 +45,69 @@ export interface Ours {
   readonly names: readonly OwnName[];
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** Decides about a name that is taken; null where somebody has to. */
+type Decide = (kind: Clash["kind"], name: string, isAlike: boolean, suggestion: string) => ClashChoice | null;
 
 /** Tells what in the workbook is ours, and every name that somebody else already uses and nobody has decided on. */
 export function findOurs(
   plan: WorkbookPlan,
   overview: Overview,
   choices: ClashChoices,
+  alike: Likeness,
 ): Ours & { readonly clashes: readonly Clash[] } {
   const clashes: Clash[] = [];
-  const usedSheets = overview.sheets.map(({ name }) => name);
-  const usedNames = [...overview.tables, ...overview.names].map(({ name }) => name);
-  const tables: OwnTable[] = [];
-  for (const sheet of plan.sheets) {
-    for (const table of sheet.tables) {
-      const seen = ownTable(table.name, overview);
-      const other = seen === null ? nameUser(table.name, overview) : null;
-      const choice = other === null ? "replace" : choiceFor(choices, "table", table.name);
-      if (other !== null && choice === null)
-        clashes.push({ kind: "table", name: table.name, suggestion: freeName(table.name, usedNames, "_") });
-      const theirs =
-        choice === "replace" ? overview.tables.find((theirs) => other !== null && same(theirs.name, other)) : undefined;
-      // A name that stands for cells cannot give way: people's formulas would point elsewhere.
-      const givesWay = other === null || theirs !== undefined;
-      const name = seen?.name ?? (givesWay ? table.name : freeName(table.name, usedNames, "_"));
-      const renames = theirs === undefined ? null : { table: theirs, to: freeName(theirs.name, usedNames, "_") };
-      tables.push({ plan: table, sheet, name, seen, renames });
-    }
-  }
-  const sheets = plan.sheets.map((sheet): OwnSheet => {
-    const seen = ownSheet(sheet, overview);
-    const other = seen === null ? overview.sheets.find(({ name }) => same(name, sheet.name)) : undefined;
-    if (seen !== null || other === undefined)
-      return { plan: sheet, name: seen?.name ?? sheet.name, seen, replaces: null };
-    const choice = choiceFor(choices, "sheet", sheet.name);
-    const suggestion = freeName(sheet.name, usedSheets, " ");
-    if (choice === null) clashes.push({ kind: "sheet", name: sheet.name, suggestion });
-    if (choice === "another name") return { plan: sheet, name: suggestion, seen: null, replaces: null };
-    return { plan: sheet, name: sheet.name, seen: null, replaces: other };
-  });
-  const names = plan.names.map(({ name: planned }): OwnName => {
-    const remembered = overview.memory.names.find((name) => name.plan === planned);
-    const known = remembered && overview.names.find(({ name }) => same(name, remembered.name));
-    if (known !== undefined) return { plan: planned, name: known.name, before: known.formula };
-    const other = overview.names.find(({ name }) => same(name, planned));
-    if (other === undefined) return { plan: planned, name: planned, before: null };
-    const choice = choiceFor(choices, "name", planned);
-    const suggestion = freeName(planned, usedNames, "_");
-    if (choice === null) clashes.push({ kind: "name", name: planned, suggestion });
-    return choice === "another name"
-      ? { plan: planned, name: suggestion, before: null }
-      : { plan: planned, name: planned, before: other.formula };
-  });
+  // Where the workbook remembers nothing, its mark says that what looks like ours is.
+  const isTrusted = overview.isMarked && overview.memory.sheets.length === 0;
+  const decide: Decide = (kind, name, canBeOurs, suggestion) => {
+    if (isTrusted && canBeOurs) return "ours";
+    const choice = choiceFor(choices, kind, name);
+    if (choice !== null && (choice !== "ours" || canBeOurs)) return choice;
+    clashes.push({ kind, name, suggestion, canBeOurs });
+    return null;
+  };
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => findTable(table, sheet, overview, alike, decide)));
+  const sheets = plan.sheets.map((sheet) => findSheet(sheet, overview, alike, decide));
+  const names = plan.names.map(({ name, refersTo }) => findName(name, refersTo, overview, alike, decide));
   return { sheets, tables, names, clashes };
 }
 
-/** Ours by its id; by its name on a sheet of ours where another program has numbered the tables anew. */
-function ownTable(planned: string, { memory, tables, sheets }: Overview): TableSeen | null {
-  const remembered = memory.tables.find(({ plan }) => plan === planned);
-  if (remembered === undefined) return null;
-  const byId = tables.find(({ id }) => id === remembered.id);
-  if (
-    byId !== undefined &&
-    (same(byId.name, remembered.name) || !tables.some(({ name }) => same(name, remembered.name)))
-  )
-    return byId;
-  const ourSheets = new Set(
-    memory.sheets.flatMap(({ id, name }) =>
-      sheets.filter((sheet) => sheet.id === id || same(sheet.name, name)).map((sheet) => sheet.id),
-    ),
-  );
-  return tables.find(({ name, sheetId }) => same(name, remembered.name) && ourSheets.has(sheetId)) ?? null;
+const usedNames = ({ tables, names }: Overview): readonly string[] => [...tables, ...names].map(({ name }) => name);
+
+function findTable(plan: TablePlan, sheet: SheetPlan, overview: Overview, alike: Likeness, decide: Decide): OwnTable {
+  const seen = ownTable(plan.name, overview);
+  const fresh: OwnTable = { plan, sheet, name: seen?.name ?? plan.name, seen, isTakenOver: false, renames: null };
+  if (seen !== null || !usedNames(overview).some((name) => sameName(name, plan.name))) return fresh;
+  const theirs = overview.tables.find(({ name }) => sameName(name, plan.name));
+  const suggestion = freeName(plan.name, usedNames(overview), "_");
+  const choice = decide("table", plan.name, alike.tables.has(plan.name), suggestion);
+  if (choice === "ours" && theirs !== undefined) return { ...fresh, name: theirs.name, seen: theirs, isTakenOver: true };
+  // A name that stands for cells cannot give way: people's formulas would point elsewhere.
+  if (choice !== "replace" || theirs === undefined) return { ...fresh, name: suggestion };
+  return { ...fresh, renames: { table: theirs, to: freeName(theirs.name, usedNames(overview), "_") } };
 }
 
-/** Ours by its id; by its name where that is gone but a table of ours stands there. */
-function ownSheet(planned: SheetPlan, overview: Overview): SheetSeen | null {
-  const { memory, sheets } = overview;
-  const remembered = memory.sheets.find(({ plan }) => plan === planned.name);
-  if (remembered === undefined) return null;
-  const byId = sheets.find(({ id }) => id === remembered.id);
-  if (byId !== undefined) return byId;
-  const byName = sheets.find(({ name }) => same(name, remembered.name));
-  const holdsOurs = planned.tables.some(
-    ({ name }) => byName !== undefined && ownTable(name, overview)?.sheetId === byName.id,
-  );
-  return holdsOurs ? byName! : null;
+function findSheet(plan: SheetPlan, overview: Overview, alike: Likeness, decide: Decide): OwnSheet {
+  const seen = ownSheet(plan, overview);
+  const fresh: OwnSheet = { plan, name: seen?.name ?? plan.name, seen, isTakenOver: false, replaces: null };
+  const other = overview.sheets.find(({ name }) => sameName(name, plan.name));
+  if (seen !== null || other === undefined) return fresh;
+  const used = overview.sheets.map(({ name }) => name);
+  const suggestion = freeName(plan.name, used, " ");
+  const choice = decide("sheet", plan.name, alike.sheets.has(plan.name), suggestion);
+  if (choice === "ours") return { ...fresh, name: other.name, seen: other, isTakenOver: true };
+  return choice === "another name" ? { ...fresh, name: suggestion } : { ...fresh, replaces: other };
 }
 
-function nameUser(planned: string, { tables, names }: Overview): string | null {
-  return [...tables, ...names].find(({ name }) => same(name, planned))?.name ?? null;
+function findName(plan: string, refersTo: string, overview: Overview, alike: Likeness, decide: Decide): OwnName {
+  const remembered = overview.memory.names.find((name) => name.plan === plan);
+  const known = remembered && overview.names.find(({ name }) => sameName(name, remembered.name));
+  if (known !== undefined) return { plan, name: known.name, before: known.formula };
+  const other = overview.names.find(({ name }) => sameName(name, plan));
+  if (other === undefined) return { plan, name: plan, before: null };
+  const sheet = sheetIn(refersTo);
+  const isAlike = alike.sheets.has(sheet) && sameName(sheetIn(other.formula), sheet);
+  const suggestion = freeName(plan, usedNames(overview), "_");
+  return decide("name", plan, isAlike, suggestion) === "another name"
+    ? { plan, name: suggestion, before: null }
+    : { plan, name: plan, before: other.formula };
 }

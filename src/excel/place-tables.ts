@@ -1,7 +1,7 @@
 import type { Area } from "./areas";
 import { lastRowOf } from "./areas";
-import type { Contents } from "./contents";
-import { contentAt, isEmpty, noContents, withRowsInserted } from "./contents";
+import type { Content, Contents } from "./contents";
+import { contentAt, emptyContent, isEmpty, noContents, withRowsInserted } from "./contents";
 import type { PlacedTable, RowInsert, SheetRef } from "./layout";
 import { matchColumns } from "./match-columns";
 import type { Memory } from "./memory";
@@ -10,6 +10,7 @@ import type { StandingRows } from "./merge-rows";
 import type { OwnSheet, OwnTable } from "./ours";
 import type { Details, OwnTableSeen } from "./seen";
 import { contentsOf } from "./seen";
+import { rowsTakenOver } from "./take-over";
 
 export interface TablesInPlace {
   readonly tables: readonly PlacedTable[];
@@ -60,7 +61,7 @@ function standing(
 ): PlacedTable {
   const remembered = memory.tables.find(({ plan }) => plan === own.plan.name) ?? null;
   const columns = matchColumns(own.plan.columns, before.columns, remembered?.columns ?? []);
-  const merge = mergeRows(own.plan, standingRows(before, columns, contents, remembered?.rows ?? []), isFromWorkbook);
+  const merge = mergeRows(own.plan, standingRows(own, before, columns, contents, remembered?.rows ?? []), isFromWorkbook);
   const added = columns.filter(({ isAdded }) => isAdded).length;
   const area: Area = { ...before.area, rows: 1 + merge.rowCount, columns: before.area.columns + added };
   const sheet: SheetRef = { id: before.sheetId, name: own.sheet.name };
@@ -68,6 +69,7 @@ function standing(
 }
 
 function standingRows(
+  { plan, isTakenOver }: OwnTable,
   { area, columns }: OwnTableSeen,
   places: PlacedTable["columns"],
   contents: Contents,
@@ -76,11 +78,12 @@ function standingRows(
   const ours = new Set(places.map(({ offset }) => offset));
   const theirs = columns.flatMap((_, offset) => (ours.has(offset) ? [] : [offset]));
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
-  const valueAt = (row: number, offset: number): unknown => contentAt(contents, row, area.column + offset).value;
+  const at = (row: number, offset: number): Content => contentAt(contents, row, area.column + offset);
+  const planned = rows.map((row) => places.map(({ offset, isAdded }) => (isAdded ? emptyContent : at(row, offset))));
   return {
-    planned: rows.map((row) => places.map(({ offset, isAdded }) => (isAdded ? "" : valueAt(row, offset)))),
-    extra: rows.map((row) => theirs.map((offset) => valueAt(row, offset))),
-    written,
+    planned: planned.map((row) => row.map(({ value }) => value)),
+    extra: rows.map((row) => theirs.map((offset) => at(row, offset).value)),
+    written: isTakenOver ? rowsTakenOver(plan, planned) : written,
   };
 }
 

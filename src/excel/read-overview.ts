@@ -1,3 +1,4 @@
+import { ownershipMark } from "../budget/plan/ownership-mark";
 import { memoryKey, readMemory } from "./memory";
 import type { Overview } from "./seen";
 
@@ -11,11 +12,14 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
   protection.load("protected");
   const setting = settings.getItemOrNullObject(memoryKey);
   setting.load("value");
+  const mark = workbook.properties.custom.getItemOrNullObject(ownershipMark.key);
+  mark.load("key");
   await context.sync();
   const stored: unknown = setting.isNullObject ? undefined : setting.value;
   return {
     memory: readMemory(stored),
     stored,
+    isMarked: !mark.isNullObject,
     structureIsProtected: protection.protected,
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheetId: worksheet.id })),

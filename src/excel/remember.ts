@@ -1,13 +1,14 @@
+import { ownershipMark } from "../budget/plan/ownership-mark";
 import type { FillWork } from "./fill-steps";
 import type { FillMode, Memory, TableMemory } from "./memory";
-import { memoryKey } from "./memory";
+import { columnMemory, memoryKey } from "./memory";
 import type { Book } from "./book";
 import type { Layout, PlacedTable } from "./layout";
 import type { Ours } from "./ours";
 import { bytesOf, bytesPerAction } from "./payload";
 import { isOwnRow, rowKey } from "./row-identity";
+import type { Overview } from "./seen";
 import type { Step } from "./step";
-import { columnFormula } from "./table-contents";
 import { fingerprint } from "./text";
 
 /** Excel's numbers for what is ours, once all of it is there. */
@@ -70,19 +71,16 @@ function tableMemory(
     plan: plan.name,
     id: numbers.id,
     name: own.name,
-    columns: plan.columns.map((column, index) => ({
-      heading: column.heading,
-      id: numbers.columnIds.get(columns[index]!.heading) ?? -1,
-      formula: columnFormula(column, mode),
-      isInput: column.style === "input",
-    })),
+    columns: plan.columns.map((column, index) =>
+      columnMemory(column, mode, numbers.columnIds.get(columns[index]!.heading) ?? -1),
+    ),
     rows: plan.rows.filter((row) => isOwnRow(plan, row)).map((row) => fingerprint(rowKey(plan, row))),
     typedOver,
   };
 }
 
 /** Keeps the memory in the workbook, with which it travels; what was `stored` before is put back where a fill fails. */
-export function rememberStep(memory: Memory, stored: unknown): Step {
+export function rememberStep(memory: Memory, { stored }: Pick<Overview, "stored">): Step {
   return {
     bytes: bytesPerAction + bytesOf(memory),
     apply: ({ workbook }) => {
@@ -99,4 +97,24 @@ export function rememberStep(memory: Memory, stored: unknown): Step {
       if (!setting.isNullObject) setting.delete();
     },
   };
+}
+
+/** Marks the workbook as ours where it is not yet, for programs that keep a document's properties but not the memory. */
+export function markSteps({ isMarked }: Pick<Overview, "isMarked">): readonly Step[] {
+  if (isMarked) return [];
+  const { key, value } = ownershipMark;
+  return [
+    {
+      bytes: bytesPerAction,
+      apply: ({ workbook }) => {
+        workbook.properties.custom.add(key, value);
+      },
+      revert: async ({ workbook, context }) => {
+        const mark = workbook.properties.custom.getItemOrNullObject(key);
+        mark.load("key");
+        await context.sync();
+        if (!mark.isNullObject) mark.delete();
+      },
+    },
+  ];
 }

@@ -37,6 +37,8 @@ export interface Overview {
   readonly memory: Memory;
   /** As stored, to be put back as it was; undefined where nothing is. */
   readonly stored: unknown;
+  /** Whether a document property says that a cohort budget was drawn into it. */
+  readonly isMarked: boolean;
   readonly structureIsProtected: boolean;
   readonly sheets: readonly SheetSeen[];
   readonly tables: readonly TableSeen[];

@@ -1,9 +1,10 @@
-import type { CellPlan, CellValue } from "../budget/plan/sheet-plan";
+import type { CellPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea } from "./areas";
-import { contentAt, isFormula, noContents, rewritten } from "./contents";
+import { contentAt, isEmpty, isFormula, noContents, rewritten } from "./contents";
 import { formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedSheet } from "./layout";
 import type { CellMemory } from "./memory";
+import { writtenIn } from "./memory";
 import { placesFor } from "./places";
 import type { KeptCell } from "./table-contents";
 import { textToWrite } from "./text";
@@ -23,9 +24,6 @@ export interface SheetContents {
   readonly memory: readonly CellMemory[];
 }
 
-/** What a cell of the plan holds, as it is remembered: a formula with "=", or the value. */
-const planned = ({ formula, value }: CellPlan): CellValue => (formula === undefined ? value : `=${formula}`);
-
 /** What is to stand in a sheet's cells outside its tables, where it differs from what stands there. */
 export function sheetContents(layout: Layout, sheet: PlacedSheet, remembered: readonly CellMemory[]): SheetContents {
   const contents = (sheet.ref.id === null ? undefined : layout.contents.get(sheet.ref.id)) ?? noContents;
@@ -40,13 +38,13 @@ export function sheetContents(layout: Layout, sheet: PlacedSheet, remembered: re
       memory.push(...remembered.filter((cell) => cell.row === plan.row && cell.column === plan.column));
       return [];
     }
-    memory.push({ row: plan.row, column: plan.column, written: planned(plan) });
+    memory.push(writtenIn(plan));
     const now = contentAt(contents, row, column);
     const content = plan.formula === undefined ? valueToWrite(plan) : `=${formulaInPlace(plan.formula, places)}`;
     const before = rewritten(now);
     const isSame =
       plan.formula === undefined ? !isFormula(now) && now.value === (plan.value ?? "") : sameFormula(before, content);
-    const isNew = !remembered.some((cell) => cell.row === plan.row && cell.column === plan.column);
+    const isNew = isEmpty(now) || !remembered.some((cell) => cell.row === plan.row && cell.column === plan.column);
     return isSame ? [] : [{ plan, row, column, content, before, isNew }];
   });
   const obsolete = sheet.obsolete.map(({ row, column }): CellToWrite => {

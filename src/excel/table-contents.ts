@@ -6,6 +6,7 @@ import { formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import type { FillMode } from "./memory";
+import { columnFormula } from "./memory";
 import { placesFor } from "./places";
 import { isPeoplesTable, rowKey } from "./row-identity";
 import { comparable, fingerprint, textToWrite } from "./text";
@@ -33,11 +34,6 @@ export interface FillRules {
   readonly mode: FillMode;
   /** Whether what people filled in is brought up to what the plan says. */
   readonly updatesInputs: boolean;
-}
-
-/** The formula, without "=", that a column's cells get; null for values. */
-export function columnFormula({ live, formula }: ColumnPlan, mode: FillMode): string | null {
-  return (mode === "live" ? live : undefined) ?? formula ?? null;
 }
 
 /** What is to stand in a table's cells, where it differs from what stands there. */
@@ -150,8 +146,6 @@ type Judge = (planned: CellValue | undefined, own: Content | null, row: RowState
 function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mode, updatesInputs }: FillRules): Judge {
   const isTextCell = column.format === "text";
   const places = placesFor(layout, table.own.sheet, table);
-  const formula = columnFormula(column, mode);
-  const wantedFormula = formula === null ? null : `=${formulaInPlace(formula, places)}`;
   const value = (planned: CellValue): Wanted => {
     if (planned === null) return "";
     return typeof planned === "string"
@@ -170,15 +164,19 @@ function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mod
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
-  const rememberedFormula = remembered?.formula == null ? null : `=${formulaInPlace(remembered.formula, places)}`;
+  const inPlace = (ours: string | null | undefined): string | null => ours == null ? null : `=${formulaInPlace(ours, places)}`;
+  const wantedFormula = inPlace(columnFormula(column, mode));
+  const rememberedFormula = inPlace(remembered?.formula);
+  const ownFormulas = [rememberedFormula, inPlace(column.live), inPlace(column.formula)];
+  const isOurs = (own: Content): boolean =>
+    isFormula(own) && ownFormulas.some((ours) => ours !== null && isSame(own.formula, ours, table.own.name));
   const typedOver = new Set(table.memory?.typedOver ?? []);
   return (planned, own, { isInUse, key }) => {
     const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
     if (!isInUse || wanted === null) return leave;
     if (own === null || isEmpty(own) || remembered === undefined) return wanted;
     if (typedOver.size > 0 && typedOver.has(key())) return keep;
-    if (wantedFormula !== null && isFormula(own) && isSame(own.formula, wantedFormula, table.own.name)) return wanted;
-    if (rememberedFormula === null) return isFormula(own) ? keep : wanted;
-    return isFormula(own) && isSame(own.formula, rememberedFormula, table.own.name) ? wanted : keep;
+    if (isOurs(own)) return wanted;
+    return rememberedFormula === null && !isFormula(own) ? wanted : keep;
   };
 }

@@ -44,10 +44,20 @@ function joined(blocks: readonly Block[], key: (plan: ColumnPlan) => string): re
 
 const holdsFormula = ({ live, formula }: ColumnPlan): boolean => live !== undefined || formula !== undefined;
 
+/** In a table that was taken over, cells with the format Text in which a formula would stay text. */
+function textFormulas({ plan, own, before, ...table }: PlacedTable): readonly Block[] {
+  if (!own.isTakenOver || before === null) return [];
+  return plan.columns.flatMap((column, index) => {
+    if (column.format !== "text" || !holdsFormula(column) || table.columns[index]!.isAdded) return [];
+    const { area, rows } = { area: before.area, rows: Math.min(before.area.rows - 1, table.rowCount) };
+    return [{ plan: column, area: { row: area.row + 1, column: area.column + table.columns[index]!.offset, rows, columns: 1 } }];
+  });
+}
+
 /** Number formats of the new cells; they come before what is written, so that text stays text. */
 export function numberFormatSteps(table: PlacedTable): readonly Step[] {
   const codeOf = (plan: ColumnPlan): string => formatCode(plan.format, holdsFormula(plan));
-  return joined(newCells(table), codeOf).map(({ plan, area }): Step => ({
+  return joined([...textFormulas(table), ...newCells(table)], codeOf).map(({ plan, area }): Step => ({
     bytes: bytesPerAction,
     apply: (book) => {
       book.range(table.sheet, area).numberFormat = codeOf(plan) as unknown as string[][];

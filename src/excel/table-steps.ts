@@ -9,8 +9,8 @@ import type { Placed } from "./places";
 import type { Step } from "./step";
 import { addColumn, addTable, resizeTable } from "./structure-steps";
 import type { FillMode } from "./memory";
+import { columnFormula } from "./memory";
 import type { TableContents } from "./table-contents";
-import { columnFormula } from "./table-contents";
 
 /** The plan's links as they read in the workbook, in the first column's text too. */
 export function withLinksInPlace(plan: TablePlan, placed: Placed): TablePlan {

@@ -19,6 +19,9 @@ export function comparable(value: unknown): string {
   return String(value).trim().replace(/\s+/g, " ").toLowerCase();
 }
 
+/** Whether Excel takes two names of sheets, tables or cells for the same: letter case does not tell them apart. */
+export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** A short fingerprint of a text (FNV-1a, 32 bits), to be remembered in place of the text itself. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

@@ -42,9 +42,9 @@ test("every name that somebody else has is asked about, and nothing is changed",
     expect(answer).toEqual({
       kind: "clash",
       clashes: expect.arrayContaining([
-        { kind: "sheet", name: "Schools", suggestion: "Schools 2" },
-        { kind: "table", name: "Cohort", suggestion: "Cohort_2" },
-        { kind: "name", name: "CohortFees", suggestion: "CohortFees_2" },
+        { kind: "sheet", name: "Schools", suggestion: "Schools 2", canBeOurs: false },
+        { kind: "table", name: "Cohort", suggestion: "Cohort_2", canBeOurs: false },
+        { kind: "name", name: "CohortFees", suggestion: "CohortFees_2", canBeOurs: false },
       ]),
     });
     expect(answer.kind === "clash" && answer.clashes).toHaveLength(3);

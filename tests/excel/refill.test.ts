@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
 import { withExcel } from "../support/embedded";
+import type { CellValue, TablePlan, WorkbookPlan } from "../../src/budget/plan/sheet-plan";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
 import { examplePlan, exampleTables, planOf } from "./support/example-plan";
@@ -208,6 +209,98 @@ test("a sheet of ours that was deleted comes back; others are not touched", asyn
       ]);
     },
   );
+});
+
+test("checks stand in the plan's order after a refill, and in people's where they sorted them", async () => {
+  const messages = (host: EmbeddedExcel): readonly unknown[] => rowsOf(host, "Checks").map((row) => row["What to look at"]);
+  const planned = async (): Promise<readonly unknown[]> => {
+    const tables = await Excel.run((context) => readCohortTables(context));
+    return planOf(tables).sheets.find(({ name }) => name === "Checks")!.tables[0]!.rows.map((row) => row[3]);
+  };
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    const before = messages(host);
+    person(host).type(cellOf(host, "Cohort", 3, "Programme"), "NPQEL");
+    person(host).clear(cellOf(host, "Schools", 1, "Listed"));
+    await refill(figures);
+    expect(messages(host)).toEqual(await planned());
+    expect(messages(host)).not.toEqual(before);
+    person(host).sortTable("Checks", "About", false);
+    const sorted = rowsOf(host, "Checks").map((row) => row["About"]);
+    await refill(figures);
+    expect(rowsOf(host, "Checks").map((row) => row["About"])).toEqual(sorted);
+    await refill(figures);
+    expect(rowsOf(host, "Checks").map((row) => row["About"])).toEqual(sorted);
+  });
+});
+
+/** The trust's plan as it would be with another row among its prices. */
+function withPrices(change: (rows: TablePlan["rows"]) => TablePlan["rows"]): WorkbookPlan {
+  const sheets = trust.sheets.map((sheet) =>
+    sheet.name === "Prices" ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: change(table.rows) })) } : sheet,
+  );
+  return { ...trust, sheets };
+}
+
+describe("a published price", () => {
+  const { columns, rows } = trust.sheets.find(({ name }) => name === "Prices")!.tables[0]!;
+  const column = (heading: string): number => columns.findIndex((own) => own.heading === heading);
+  const changed = rows.findIndex((row) => row[0] === "Published" && row[column("Programme")] === "NPQLTD");
+  const withCell = (heading: string, value: CellValue) =>
+    withPrices((all) => all.map((row, index) => index === changed ? row.map((cell, at) => (at === column(heading) ? value : cell)) : row));
+
+  test.each([
+    ["Price", 1234.5],
+    ["Checked on", "31 May 2031"],
+  ])("whose %s changes takes the place of the old one", async (heading, value) => {
+    await withExcel(async (_excel, host) => {
+      await fill(trust, figures);
+      await fill(withCell(heading, value), { ...figures, rowsFrom: "workbook" });
+      const after = rowsOf(host, "Prices");
+      expect(after).toHaveLength(rows.length);
+      expect(after[changed]).toMatchObject({ Kind: "Published", [heading]: value });
+    });
+  });
+
+  test("beside which somebody wrote a note stays, with the new one below", async () => {
+    await withExcel(async (_excel, host) => {
+      await fill(trust, figures);
+      person(host).type(cellOf(host, "Prices", changed, "Note"), "asked on 3 May");
+      await fill(withCell("Price", 1234.5), { ...figures, rowsFrom: "workbook" });
+      const after = rowsOf(host, "Prices");
+      expect(after).toHaveLength(rows.length + 1);
+      expect(after[changed]).toMatchObject({ Price: rows[changed]![column("Price")], Note: "asked on 3 May" });
+      expect(after.at(-1)).toMatchObject({ Price: 1234.5 });
+    });
+  });
+
+  test("that is no longer published goes; a quote that the plan does not have stays", async () => {
+    await withExcel(async (_excel, host) => {
+      await fill(trust, figures);
+      const quotes = rows.filter((row) => row[0] === "Quote").length;
+      expect(quotes).toBeGreaterThan(0);
+      await fill(withPrices((all) => all.filter((row, index) => index !== changed && row[0] !== "Quote")), { ...figures, rowsFrom: "workbook" });
+      const after = rowsOf(host, "Prices").filter((row) => row["Kind"] !== "");
+      expect(after.filter((row) => row["Kind"] === "Quote")).toHaveLength(quotes);
+      expect(after).toHaveLength(rows.length - 1);
+    });
+  });
+});
+
+test("an import that says nothing of places leaves a confirmed one confirmed", async () => {
+  await withExcel(async (_excel, host) => {
+    const tables = exampleTables("trust");
+    const [headings, ...people] = tables.staff as [readonly unknown[], ...(readonly unknown[])[]];
+    const place = headings.indexOf("Place");
+    const staff = [headings, ...people].map((row) => row.filter((_, index) => index !== place));
+    await fill(planOf({ ...tables, staff }), figures);
+    person(host).type(cellOf(host, "Cohort", 0, "Place"), "Confirmed");
+    await fill(planOf({ ...tables, staff }), figures);
+    expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Place: "Confirmed" });
+    const refused = people.map((row) => row.map((cell, index) => (index === place ? "Refused" : cell)));
+    await fill(planOf({ ...tables, staff: [headings, ...refused] }), figures);
+    expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Place: "Refused" });
+  });
 });
 
 test("an import brings matched rows up to it, adds new people, and takes nothing away", async () => {

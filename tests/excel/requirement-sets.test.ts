@@ -14,6 +14,8 @@ const floors: Readonly<Record<string, string>> = {
 /** Uses that Office 2021 may lack and that no condition guards. */
 function aboveTheFloors(needed: readonly NeededSet[]): readonly string[] {
   return needed
+    // The typings name Outlook's set for members that every other application has too.
+    .filter(({ name }) => name !== "Mailbox")
     .filter(({ name, version }) => !isAtLeast(floors[name] ?? "0.0", version))
     .filter(({ name, version, asked }) => !asked.some((set) => set.name === name && isAtLeast(set.version, version)))
     .map(({ member, name, version, place }) => `${member} needs ${name} ${version} in ${place}`);

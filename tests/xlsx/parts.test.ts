@@ -173,6 +173,7 @@ describe("charts", () => {
     expect(chart).toContain("<c:f>'Summary'!$B$5:$B$10</c:f>");
     expect(chart).toContain('formatCode="[$£-809]#,##0_-;');
     expect(part("xl/drawings/drawing3.xml")).toContain('descr="Bars of what is to pay: NPQH £2,440');
+    expect(part("xl/drawings/drawing3.xml")).toContain('name="To pay, by programme" title="To pay, by programme"');
   });
 
   test("cover the cells from the first to the last", () => {

@@ -20,6 +20,12 @@ test("the date on which the file was saved does not come from the clock", () => 
   for (const date of saved ?? []) expect(date).toMatch(/>2000-01-01T00:00:00Z$/);
 });
 
+test("a property of the document says whose workbook it is", async () => {
+  const { properties } = await readXlsx(bytes);
+  expect(properties?.custom).toEqual({ CohortBudget: "1" });
+  expect(readParts(bytes).get("_rels/.rels")).toContain("custom-properties");
+});
+
 test("every part is well-formed XML", () => {
   const parts = [...readParts(bytes)];
   expect(parts.length).toBeGreaterThan(20);

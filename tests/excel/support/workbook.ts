@@ -18,8 +18,9 @@ export const personAt = (host: EmbeddedExcel): Person => new Person(host.workboo
 
 /** What the workbook holds in values, formulas and names; looks left out. */
 export function held(host: EmbeddedExcel): unknown {
-  const { names, tables, sheets, settings } = snapshot(host.workbook) as {
+  const { names, tables, sheets, settings, customProperties } = snapshot(host.workbook) as {
     names: unknown;
+    customProperties: unknown;
     settings: unknown;
     tables: readonly { name: string; sheet: string; address: string }[];
     sheets: readonly { name: string; cells: unknown }[];
@@ -27,6 +28,7 @@ export function held(host: EmbeddedExcel): unknown {
   return {
     names,
     settings,
+    customProperties,
     tables: tables.map(({ name, sheet, address }) => ({ name, sheet, address })),
     sheets: sheets.map(({ name, cells }) => ({ name, cells })),
   };

@@ -1,0 +1,138 @@
+/** @jest-environment ./tests/support/excel-environment.ts */
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { ownershipMark } from "../../src/budget/plan/ownership-mark";
+import { fillWorkbook } from "../../src/excel/fill-workbook";
+import { memoryKey } from "../../src/excel/memory";
+import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { callsOwnFunction } from "../../src/excel/own-functions";
+import { withExcel } from "../support/embedded";
+import { examplePlan, planOf } from "./support/example-plan";
+import { openLiveExcel, settled } from "./support/live";
+import { at, cellOf, fill, held, personAt, plannedCells, refill, rowsOf } from "./support/workbook";
+
+jest.setTimeout(60_000);
+
+const plan = examplePlan("trust");
+const figures = { mode: "figures" } as const;
+
+const planOfWorkbook = async () => planOf(await Excel.run((context) => readCohortTables(context)));
+
+/** The workbook forgets what a fill wrote into its settings, and its mark where `isMarked` is false. */
+function forget(isMarked: boolean): Promise<void> {
+  return Excel.run(async ({ workbook }) => {
+    workbook.settings.getItem(memoryKey).delete();
+    if (!isMarked) workbook.properties.custom.getItem(ownershipMark.key).delete();
+    await workbook.context.sync();
+  });
+}
+
+/** A workbook as the command line writes it: figures in place of functions, a mark, no memory. */
+async function fromCommandLine(): Promise<EmbeddedExcel> {
+  const host = await openLiveExcel();
+  await fill(plan, figures);
+  await Excel.run(async ({ workbook }) => {
+    const { columns } = workbook.tables.getItem("Cohort");
+    for (const heading of ["Funding", "Why"]) columns.getItem(heading).getDataBodyRange().numberFormat = "@" as never;
+    await workbook.context.sync();
+  });
+  await forget(true);
+  return host;
+}
+
+const wrongCells = (host: EmbeddedExcel): readonly unknown[] =>
+  plannedCells(plan).flatMap(({ address, value }) => {
+    const [[found]] = personAt(host).values(address) as [[unknown]];
+    const isRight =
+      typeof value === "number" ? typeof found === "number" && Math.abs(found - value) < 0.005 : found === (value ?? "");
+    return isRight ? [] : [{ address, value, found }];
+  });
+
+test("a workbook with our mark becomes live without a question, to the penny", async () => {
+  const host = await fromCommandLine();
+  const charts = host.workbook.sheet("Summary").charts.length;
+  expect(await refill()).toMatchObject({ kept: [], otherRows: new Map() });
+  await settled();
+  expect(wrongCells(host)).toEqual([]);
+  const formulas = rowsOf(host, "Cohort", "formulas");
+  expect(formulas.every((row) => ["Fee", "Funding", "Why"].every((heading) => callsOwnFunction(String(row[heading]))))).toBe(true);
+  expect(host.workbook.sheet("Summary").charts.length).toBe(charts);
+  const before = held(host);
+  await refill();
+  expect(held(host)).toEqual(before);
+});
+
+test("what people added to it stays, and what is stale goes", async () => {
+  const host = await fromCommandLine();
+  const person = personAt(host);
+  const checks = rowsOf(host, "Checks").length;
+  const last = rowsOf(host, "Cohort").at(-1)!;
+  const newcomer = Object.entries(last).map(([heading, value]) =>
+    heading === "Person" ? "Zed New" : ["School", "Intake"].includes(heading) ? value : heading === "Programme" ? "NPQH" : "",
+  );
+  person.addTableRows("Cohort", [newcomer]);
+  person.type(cellOf(host, "Schools", 0, "Listed"), "TRUE");
+  person.type(cellOf(host, "Schools", 0, "Cover day rate"), "");
+  person.type("Summary!N40", "my sums");
+  person.type("'Cohort budget'!L3", "a note");
+  person.insertRows("Cohort budget", 4);
+  person.type("'Cohort budget'!A4", "Draft for May");
+  const { kept } = await refill(figures);
+  expect(kept).toEqual([]);
+  expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ Person: "Zed New", "Net cost": expect.anything() });
+  const cells = JSON.stringify(held(host));
+  for (const note of ["my sums", "a note", "Draft for May"]) expect(cells.split(`"${note}"`)).toHaveLength(2);
+  expect(person.values("'Cohort budget'!A2")[0]![0]).toMatch(new RegExp(`^${plan.sheets[0]!.tables[0]!.rows.length + 1} places`));
+  const planned = await planOfWorkbook();
+  for (const name of ["Checks", "BySchool", "ByProgramme"]) {
+    const { columns, rows } = planned.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name)!;
+    const text = columns.length - 1;
+    expect(rowsOf(host, name).map((row) => row[columns[text]!.heading])).toEqual(rows.map((row) => row[text] ?? ""));
+  }
+  expect(rowsOf(host, "Checks")).not.toHaveLength(checks);
+});
+
+test("a figure of ours that somebody replaced with a formula is kept and named", async () => {
+  const host = await fromCommandLine();
+  const netCost = cellOf(host, "Cohort", 2, "Net cost");
+  personAt(host).type(netCost, "=1+1");
+  expect((await refill(figures)).kept.map(({ sheet, address }) => `'${sheet}'!${address}`)).toEqual([netCost]);
+});
+
+test("without the mark it is asked whether it is ours, and taken so where the answer says so", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(plan, figures);
+    await forget(false);
+    const before = held(host);
+    const answer = await fillWorkbook(plan, figures);
+    if (answer.kind !== "clash") throw new Error("not asked");
+    expect(answer.clashes).toHaveLength(plan.sheets.length + plan.sheets.flatMap(({ tables }) => tables).length + plan.names.length);
+    expect(answer.clashes.filter(({ canBeOurs }) => !canBeOurs)).toEqual([]);
+    expect(held(host)).toEqual(before);
+    const choices = answer.clashes.map((clash) => ({ ...clash, choice: "ours" as const }));
+    expect(await fillWorkbook(plan, { ...figures, rowsFrom: "workbook", choices })).toMatchObject({ kind: "filled", kept: [] });
+    expect(wrongCells(host)).toEqual([]);
+    expect(await refill(figures)).toMatchObject({ kept: [] });
+  });
+});
+
+test("where nothing looks like ours, the answer that it is counts for nothing", async () => {
+  await withExcel(async (_excel, host) => {
+    await Excel.run(async ({ workbook }) => {
+      const schools = workbook.worksheets.add("Schools");
+      schools.getRange("A1:B2").values = [["School", "Town"], ["Elm", "York"]];
+      schools.tables.add("A1:B2", true).name = "Cohort";
+      workbook.worksheets.add("Prices").getRange("A1").values = [["Prices"]];
+      await workbook.context.sync();
+    });
+    const choices = (["sheet", "table"] as const).map((kind) => ({ kind, name: kind === "sheet" ? "Schools" : "Cohort", choice: "ours" as const }));
+    expect(await fillWorkbook(plan, { ...figures, choices })).toEqual({
+      kind: "clash",
+      clashes: expect.arrayContaining([
+        expect.objectContaining({ kind: "table", name: "Cohort", canBeOurs: false }),
+        expect.objectContaining({ kind: "sheet", name: "Schools", canBeOurs: false }),
+        expect.objectContaining({ kind: "sheet", name: "Prices", canBeOurs: true }),
+      ]),
+    });
+    expect(personAt(host).values(at("Schools", 2, 2))).toEqual([["York"]]);
+  });
+});
