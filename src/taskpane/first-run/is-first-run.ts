@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { cohort } from "../pane-state";
 import { filledRows } from "../state/tables";
+import { rememberWelcome, wasWelcomed } from "./welcomed";
 
 /** Whether somebody has chosen to go on from the first screen. */
 export const isWelcomed = signal(false);
@@ -8,5 +9,11 @@ export const isWelcomed = signal(false);
 /** Whether the first screen shows: the workbook holds nothing of ours yet, and nobody has gone on from it. */
 export const isFirstRun = computed(() => {
   const { staff, schools } = cohort.tables.value;
-  return !isWelcomed.value && filledRows(staff).length === 0 && filledRows(schools).length === 0;
+  return !isWelcomed.value && filledRows(staff).length === 0 && filledRows(schools).length === 0 && !wasWelcomed();
 });
+
+/** Goes on from the first screen, for good on this computer. */
+export function goOn(): void {
+  isWelcomed.value = true;
+  rememberWelcome();
+}

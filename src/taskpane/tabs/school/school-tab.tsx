@@ -1,4 +1,20 @@
-/** School */
+import { EligibilityImport } from "../../imports/schools/eligibility-import";
+import { RegisterImport } from "../../imports/schools/register-import";
+import { SchoolForm } from "./school-form";
+import { SchoolList } from "./school-list";
+import { schoolView } from "./view";
+
+/** The schools of the cohort: their list, the facts of one, and what brings them in. */
 export function SchoolTab() {
-  return <h2>School</h2>;
+  const view = schoolView.value;
+  switch (view.kind) {
+    case "list":
+      return <SchoolList />;
+    case "school":
+      return <SchoolForm key={view.form} row={view.row} />;
+    case "register":
+      return <RegisterImport />;
+    case "eligibility list":
+      return <EligibilityImport />;
+  }
 }

@@ -1,0 +1,56 @@
+import type { CellValue } from "../../state/tables";
+import type { ListChanges } from "./list-changes";
+
+interface ListPreviewProps {
+  /** What the person says of the list. */
+  readonly said: string;
+  readonly changes: ListChanges;
+  readonly onApply: () => void;
+}
+
+/** What a list would change, before it does. */
+export function ListPreview({ said, changes: { changes, unchanged, withoutUrn }, onApply }: ListPreviewProps) {
+  return (
+    <section aria-labelledby="list-preview">
+      <h3 id="list-preview">What would change</h3>
+      <p>{said}</p>
+      {changes.length > 0 && (
+        <div class="scroll" role="region" aria-labelledby="list-preview" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">School</th>
+                <th scope="col">Now</th>
+                <th scope="col">Then</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ row, school, from, to }) => (
+                <tr key={row}>
+                  <th scope="row">{school}</th>
+                  <td>{wordFor(from)}</td>
+                  <td>{wordFor(to)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p class="note">
+        {changes.length === 0 && "Nothing would change. "}
+        {unchanged > 0 && `${unchanged === 1 ? "1 school stays" : `${unchanged} schools stay`} as ${unchanged === 1 ? "it is" : "they are"}. `}
+        {withoutUrn.length > 0 && `Without a URN, so not looked up: ${withoutUrn.join(", ")}.`}
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" disabled={changes.length === 0} onClick={onApply}>
+          {changes.length === 1 ? "Mark 1 school" : `Mark ${changes.length} schools`}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function wordFor(listed: CellValue): string {
+  if (listed === null) return "Not known";
+  return listed === true ? "Listed" : listed === false ? "Not listed" : String(listed);
+}

@@ -1,0 +1,56 @@
+import { InputError } from "../../../rules/errors";
+
+/** Small enough that the page answers while a large file is read, large enough that it is read in seconds. */
+const bytesAtOnce = 512 * 1024;
+
+interface CsvReading {
+  /** Given rows as they are read, and how much of the file that makes, from 0 to 1. */
+  readonly onRows: (rows: readonly (readonly string[])[], done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a CSV file bit by bit, as UTF-8 where it is that, else as Windows-1252, which DfE's files are in.
+ * @throws InputError where the file is a zip or an Excel file; the signal's reason once it is aborted
+ */
+export async function readCsv(file: Blob, { onRows, signal }: CsvReading): Promise<void> {
+  const { default: Papa } = await import(/* webpackChunkName: "csv" */ "papaparse");
+  await refuseOtherFiles(file);
+  const decoder = new TextDecoder((await isUtf8(file, signal)) ? "utf-8" : "windows-1252");
+  let parser: { parse(text: string, base: number, ignoreLastRow: boolean): Papa.ParseResult<string[]> } | null = null;
+  let rest = "";
+  for (let start = 0; start < file.size; start += bytesAtOnce) {
+    signal?.throwIfAborted();
+    const end = Math.min(start + bytesAtOnce, file.size);
+    const isLast = end === file.size;
+    const text = rest + decoder.decode(await file.slice(start, end).arrayBuffer(), { stream: !isLast });
+    parser ??= new Papa.Parser({ delimiter: ",", newline: text.includes("\r\n") ? "\r\n" : "\n" });
+    const { data, meta } = parser.parse(text, 0, !isLast);
+    rest = text.slice(meta.cursor);
+    onRows(data, end / file.size);
+  }
+}
+
+async function refuseOtherFiles(file: Blob): Promise<void> {
+  const start = await file.slice(0, 4).text();
+  if (start.startsWith("PK")) {
+    throw new InputError(
+      "This is a zip or an Excel file. Accepted: a CSV file; unpack the zip and choose the .csv in it, or save the sheet as CSV first.",
+    );
+  }
+}
+
+async function isUtf8(file: Blob, signal?: AbortSignal): Promise<boolean> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let start = 0; start < file.size; start += bytesAtOnce) {
+      signal?.throwIfAborted();
+      const isLast = start + bytesAtOnce >= file.size;
+      decoder.decode(await file.slice(start, start + bytesAtOnce).arrayBuffer(), { stream: !isLast });
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { schoolColumns } from "../../../budget/cohort/schools";
+import { cohort } from "../../pane-state";
+import { textOf } from "../../parts/cell-text";
+import { sayDone } from "../../state/message";
+import type { CellValue } from "../../state/tables";
+import { cellAt } from "../../state/tables";
+import { Heading } from "./heading";
+import { ListedField } from "./listed-field";
+import { MoneyFields } from "./money-fields";
+import { RemoveSchool } from "./remove-school";
+import { SchoolActions } from "./school-actions";
+import { schoolEdits } from "./school-edits";
+import { SettingFields } from "./setting-fields";
+import { newSchoolHasRow } from "./view";
+
+/** A school's facts as they stand, and what to do when one is changed. */
+export interface SchoolFields {
+  readonly cell: (heading: string) => CellValue;
+  readonly isNew: boolean;
+  readonly change: (heading: string, value: CellValue) => void;
+}
+
+/** The facts of one school; of a new one where it has no row yet. */
+export function SchoolForm({ row }: { readonly row: number | null }) {
+  const { schools } = cohort.tables.value;
+  const fields: SchoolFields = {
+    cell: (heading) => (row === null ? null : cellAt(schools, row, heading)),
+    isNew: row === null || cellAt(schools, row, schoolColumns.name.heading) === null,
+    change: (heading, value) => (row === null ? addSchool(heading, value) : changeSchool(row, heading, value)),
+  };
+  const name = textOf(fields.cell(schoolColumns.name.heading));
+  return (
+    <>
+      <Heading text={name === "" ? "New school" : name} hasWayBack />
+      <p class="note">Entries are kept as you make them.</p>
+      <SettingFields fields={fields} />
+      <ListedField fields={fields} />
+      <MoneyFields fields={fields} />
+      {row !== null && <RemoveSchool row={row} name={name} />}
+      {row !== null && <SchoolActions hasSchools />}
+    </>
+  );
+}
+
+function addSchool(heading: string, value: CellValue): void {
+  if (value === null) return;
+  const row = cohort.tables.value.schools.length + 1;
+  cohort.edit([{ kind: "rows-added", table: "schools", rows: [{ [heading]: value }] }]);
+  newSchoolHasRow(row);
+}
+
+function changeSchool(row: number, heading: string, value: CellValue): void {
+  const edits = schoolEdits(cohort.tables.value, row, heading, value);
+  cohort.edit(edits);
+  const followers = edits.length - 1;
+  if (followers > 0) {
+    sayDone(`${followers === 1 ? "1 person" : `${followers} people`} in the staff list moved to ${textOf(value)} with it.`);
+  }
+}
