@@ -36,7 +36,7 @@ type Change = (host: EmbeddedExcel) => void | Promise<void>;
 const changes: readonly (readonly [string, Change])[] = [
   ["somebody types in the staff list", (host) => personAt(host).type(cellOf(host, "Cohort", 0, "Person"), "Else")],
   ["somebody types in the schools", (host) => personAt(host).type(cellOf(host, "Schools", 0, "Pupils"), 5)],
-  ["somebody types a price", (host) => personAt(host).type(cellOf(host, "Prices", 0, columnsOf(host, "Prices")[0]!), 5)],
+  ["somebody types a price", (host) => personAt(host).type(cellOf(host, "Prices", 0, "Price"), 5)],
   ["somebody renames a column", (host) => personAt(host).type(cellOf(host, "Cohort", -1, "Person"), "Who")],
   ["somebody clears cells", (host) => personAt(host).clear(cellOf(host, "Cohort", 1, "Quote"))],
   ["rows are added", (host) => personAt(host).addTableRows("Prices", [columnsOf(host, "Prices").map(() => "x")])],

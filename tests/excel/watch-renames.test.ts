@@ -6,7 +6,7 @@ import { fill } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
-const requirementSets = { ExcelApi: "1.17", ExcelApiOnline: "1.1", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4" };
+const requirementSets = { ExcelApi: "1.17", ExcelApiOnline: "1.1", SharedRuntime: "1.1" };
 
 const renameSheet = (from: string, to: string): Promise<void> =>
   Excel.run(async (context) => {
