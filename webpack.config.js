@@ -1,3 +1,4 @@
+import { readFileSync, utimesSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -7,9 +8,11 @@ import webpack from "webpack";
 const { developmentAddress } = await importTypeScript("./src/functions/reference/address.ts");
 const { functionFiles } = await importTypeScript("./src/functions/reference/function-files.ts");
 const { readFunctionReference } = await importTypeScript("./src/functions/reference/function-reference.ts");
-const { functionList } = await importTypeScript("./src/functions/reference/function-list.ts");
 const { helpContents, helpSections } = await importTypeScript("./src/functions/reference/help-sections.ts");
+const { paneReference } = await importTypeScript("./src/functions/reference/pane-reference.ts");
 const { functionExamples } = await importTypeScript("./src/functions/examples.ts");
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /**
  * The add-in in `dist`. A release names the address it will be served from, by `--env address=https://...` or the
@@ -21,15 +24,16 @@ export default async function configuration(env) {
   await functions();
   return {
     entry: {
-      functions: functionFiles.map((file) => `./${file}`),
-      // The pages load the functions first and share what those hold, so that nothing is loaded twice.
-      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
-      conformance: { import: "./src/conformance/conformance.ts", dependOn: "functions" },
+      // Every workbook waits for this one, so it stands alone: modules shared with a page could not be joined into one.
+      functions: "./src/functions/index.ts",
+      taskpane: "./src/taskpane/taskpane.tsx",
+      conformance: "./src/conformance/conformance.ts",
       workbench: "./src/workbench/workbench.tsx",
       // A service worker is known by its address, so this one keeps its name.
       "library-worker": "./src/workbench/library-worker.ts",
     },
     output: { clean: true },
+    target: ["web", "es2022"],
     // The default in development is eval, which the pages' content security policy forbids.
     devtool: "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -44,7 +48,15 @@ export default async function configuration(env) {
       ],
     },
     // The pages stay as they are written, for people and for checks to read.
-    optimization: { minimizeOptions: { css: false, html: false } },
+    optimization: {
+      moduleIds: "size",
+      mangleExports: "size",
+      minimizeOptions: {
+        css: false,
+        html: false,
+        javascript: { ecma: 2022, compress: { passes: 4, toplevel: true, unsafe_arrows: true, keep_fargs: false } },
+      },
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new HtmlPlugin({
@@ -52,7 +64,6 @@ export default async function configuration(env) {
         template: "src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         minify: false,
-        templateParameters: async () => ({ functionList: functionList(await functions()) }),
       }),
       new HtmlPlugin({
         filename: "help.html",
@@ -82,13 +93,18 @@ export default async function configuration(env) {
           { from: "manifest.xml", to: "conformance.xml", transform: (text) => conformanceManifest(String(text)) },
           { from: "src/conformance/*.css", to: "[name][ext]" },
           { from: "assets/*.png" },
+          { from: "assets/examples/*/*.csv" },
           { from: "src/taskpane/*.css", to: "[name][ext]" },
           { from: "src/functions/reference/*.css", to: "[name][ext]" },
           { from: "src/workbench/**/*.css", to: "[name][ext]" },
         ],
       }),
+      new WriteFilePlugin("help.json", async () => JSON.stringify(paneReference(await functions(), version))),
       new ReplaceAddressPlugin(developmentAddress, address),
+      ...(env.WEBPACK_SERVE ? [] : [new MarkBuiltPlugin()]),
     ],
+    // The workbench stands in for Excel itself; what the pane weighs is measured by `npm run bench`.
+    performance: { assetFilter: (name) => name.endsWith(".js") && !name.startsWith("workbench") },
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };
 }
@@ -118,6 +134,24 @@ function releaseAddress(address) {
   return address;
 }
 
+/** A file that is worked out from the sources. */
+class WriteFilePlugin {
+  constructor(file, text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  apply(compiler) {
+    const name = "WriteFilePlugin";
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () =>
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(await this.text())),
+      );
+    });
+  }
+}
+
 /** The manifest and the functions' help links name the development address; a release has its own there. */
 class ReplaceAddressPlugin {
   constructor(from, to) {
@@ -140,6 +174,16 @@ class ReplaceAddressPlugin {
 
   replaceIn(source) {
     return new webpack.sources.RawSource(source.source().toString().replaceAll(this.from, this.to));
+  }
+}
+
+/** Files that come out as they were keep their age, so the folder's own says when it was built last: see `npm start`. */
+class MarkBuiltPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("MarkBuiltPlugin", ({ outputOptions: { path } }) => {
+      const now = new Date();
+      utimesSync(path, now, now);
+    });
   }
 }
 

@@ -1,8 +1,8 @@
-import { functionList } from "../../../src/functions/reference/function-list";
 import { signature } from "../../../src/functions/reference/function-reference";
 import type { FunctionReference } from "../../../src/functions/reference/function-reference";
 import { functionTable } from "../../../src/functions/reference/function-table";
 import { helpContents, helpSections } from "../../../src/functions/reference/help-sections";
+import { paneReference } from "../../../src/functions/reference/pane-reference";
 
 const fee: FunctionReference = {
   name: "NPQFEE",
@@ -43,7 +43,15 @@ test("a function without arguments says so", () => {
   expect(helpSections([bare])).toContain("It takes no arguments.");
 });
 
-test("the pane's list has a button that copies the formula as it is typed", () => {
-  expect(functionList([fee])).toContain('data-copy="=NPQFEE(&quot;X&quot;)"');
-  expect(functionList([bare])).not.toContain("<button");
+test("the pane's help has each function as one types it, its place in the help page and its examples", () => {
+  const { version, functions } = paneReference([fee, bare], "1.2.3");
+  expect(version).toBe("1.2.3");
+  expect(functions[0]).toEqual({
+    name: "NPQFEE",
+    signature: "NPQFEE(programme, [intake])",
+    description: "Fee | per person.",
+    page: "help.html#npqfee",
+    examples: [{ formula: '=NPQFEE("X")', shows: "12.5", says: "Twelve fifty." }],
+  });
+  expect(functions[1]).toMatchObject({ examples: [] });
 });
