@@ -45,6 +45,11 @@ const dependents = "Range.getDependents needs ExcelApi 1.15";
 const refused: readonly { readonly where: string; readonly code: string; readonly needs: string }[] = [
   { where: "a method", code: "range.getDependents();", needs: dependents },
   { where: "a property", code: "range.valuesAsJson = [];", needs: "Range.valuesAsJson needs ExcelApi 1.16" },
+  {
+    where: "a parameter that came later",
+    code: "table.rows.add(0, [[1]], true);",
+    needs: "TableRowCollection.add needs ExcelApi 1.15",
+  },
   { where: "text", code: 'range.load("values,valuesAsJson");', needs: "Range.valuesAsJson needs ExcelApi 1.16" },
   {
     where: "an option",
@@ -69,6 +74,7 @@ const refused: readonly { readonly where: string; readonly code: string; readonl
 ];
 
 const accepted: readonly { readonly where: string; readonly code: string }[] = [
+  { where: "a call without a parameter that came later", code: "table.rows.add(0, [[1]]); range.getDirectDependents();" },
   { where: "the last version that Office 2021 has", code: "range.getDirectDependents();" },
   { where: "a condition", code: `if (${supports("1.15")}) { range.getDependents(); }` },
   { where: "a condition on a later version", code: `if (${supports("1.17")}) range.getDependents();` },
@@ -78,7 +84,8 @@ const accepted: readonly { readonly where: string; readonly code: string }[] = [
 ];
 
 describe("planted in a source", () => {
-  const parameters = "range: Excel.Range, sheet: Excel.Worksheet, call: CustomFunctions.Invocation, f: any";
+  const parameters =
+    "table: Excel.Table, range: Excel.Range, sheet: Excel.Worksheet, call: CustomFunctions.Invocation, f: any";
   const pathOf = (code: string): string => `src/planted-${allCode.indexOf(code)}.ts`;
   const allCode = [...refused, ...accepted].map(({ code }) => code);
   let needed: readonly NeededSet[];

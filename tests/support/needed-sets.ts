@@ -25,9 +25,24 @@ export function neededSets(
 ): readonly NeededSet[] {
   return apiUses(paths, extra).flatMap(({ name, declaration, node, place }) => {
     const owner = declaration.parent;
-    const needed = setIn(commentBefore(declaration)) ?? (hasMembers(owner) ? setIn(commentBefore(owner)) : undefined);
+    const comment = withoutUnusedParameters(commentBefore(declaration), declaration, node);
+    const needed = setIn(comment) ?? (hasMembers(owner) ? setIn(commentBefore(owner)) : undefined);
     const member = hasMembers(owner) ? `${owner.name?.getText() ?? ""}.${name}` : name;
     return needed === undefined ? [] : [{ ...needed, member, place, asked: setsAskedAround(node) }];
+  });
+}
+
+const parameterSet = /;?\s*\d+\.\d+ for adding `(\w+)` parameter\.?/g;
+
+/** The comment without what it asks for parameters of a call that the call does not give. */
+function withoutUnusedParameters(comment: string, declaration: ts.Declaration, node: ts.Node): string {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || call.expression !== node || !ts.isMethodDeclaration(declaration)) {
+    return comment;
+  }
+  return comment.replace(parameterSet, (whole, parameter: string) => {
+    const index = declaration.parameters.findIndex(({ name }) => name.getText() === parameter);
+    return index >= call.arguments.length ? "" : whole;
   });
 }
 
