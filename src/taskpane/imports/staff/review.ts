@@ -54,6 +54,12 @@ export function peopleToAdd(review: ImportReview, choices: ImportChoices, replac
   );
 }
 
+/** The schools that have to be added for people. */
+export function schoolsFor(review: ImportReview, people: readonly PersonRead[]): readonly string[] {
+  const wanted = new Set(people.map(({ values }) => values.school));
+  return review.newSchools.filter((name) => wanted.has(name));
+}
+
 function findProblems(source: Source, people: readonly PersonRead[], schools: readonly string[]): readonly ImportProblem[] {
   const found = new Map<string, { column: string | null; message: string; rows: number[] }>();
   const note = (row: number, column: string | null, message: string): void => {

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { InputError } from "../../rules/errors";
+import { loadEdges } from "../workbook/load-edges";
+import type { Source } from "./source";
+import { readFileBytes, readPasted, sourceOfRange } from "./source";
+import { useFileDrop } from "./use-file-drop";
+
+interface ChooseSourceProps {
+  /** What the rows are of: "people". */
+  readonly what: string;
+  readonly onChoose: (source: Source) => void;
+  readonly onBack: () => void;
+}
+
+/** The three ways to bring rows in: the clipboard, a CSV file, the selected cells of the sheet. */
+export function ChooseSource({ what, onChoose, onBack }: ChooseSourceProps) {
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const take = async (read: () => Source | Promise<Source>): Promise<void> => {
+    setProblem(null);
+    try {
+      onChoose(await read());
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      setProblem(error.message);
+      if (!(error instanceof InputError)) console.error(error);
+    }
+  };
+  const takeFile = (chosen: File | undefined): void => {
+    if (chosen !== undefined) void take(async () => readFileBytes(chosen.name, new Uint8Array(await chosen.arrayBuffer())));
+  };
+  const drop = useFileDrop(takeFile);
+  return (
+    <div class={`choose-source${drop.isOver ? " dropping" : ""}`} {...drop.events}>
+      <div class="field">
+        <label for="paste-rows">Paste from Excel or your MIS</label>
+        <p class="hint" id="paste-rows-hint">
+          Copy the rows there, with their headings if you can, and paste them here.
+        </p>
+        <textarea
+          id="paste-rows"
+          ref={area}
+          rows={4}
+          aria-describedby="paste-rows-hint"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData("text/plain") ?? "";
+            if (typed !== "" || text.trim() === "") return;
+            event.preventDefault();
+            void take(() => readPasted(text));
+          }}
+        />
+        {typed.trim() !== "" && (
+          <button type="button" class="after-field" onClick={() => void take(() => readPasted(typed))}>
+            Read these rows
+          </button>
+        )}
+      </div>
+      <h3>Or from a CSV file</h3>
+      <p class="note">Choose the file, or drop it anywhere here.</p>
+      <input
+        type="file"
+        ref={file}
+        hidden
+        accept=".csv,.tsv,.txt,text/csv"
+        aria-label={`CSV file with ${what}`}
+        onChange={({ currentTarget }) => {
+          takeFile(currentTarget.files?.[0]);
+          // The same file may be chosen again once it has been put right.
+          currentTarget.value = "";
+        }}
+      />
+      <button type="button" onClick={() => file.current?.click()}>
+        Choose a file…
+      </button>
+      <h3>Or from this workbook</h3>
+      <p class="note">Select the {what} in the sheet, with their headings if there are any.</p>
+      <button type="button" onClick={() => void take(readSelected)}>
+        Use the selected cells
+      </button>
+      <p role="alert" class="problem">
+        {problem}
+      </p>
+      <div class="actions">
+        <button type="button" onClick={onBack}>
+          Back to the list
+        </button>
+      </div>
+    </div>
+  );
+}
+
+async function readSelected(): Promise<Source> {
+  const { address, cells } = await (await loadEdges()).readSelection();
+  return sourceOfRange(address, cells);
+}

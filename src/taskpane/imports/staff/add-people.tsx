@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { counted } from "../../../budget/counted";
+import { cohort } from "../../pane-state";
+import { sayDone } from "../../state/message";
+import { filledRows } from "../../state/tables";
+import { page, search, showsProblemsOnly } from "../../tabs/staff/staff-state";
+import { backToList, focusIds } from "../../tabs/staff/views";
+import type { ImportChoices } from "./import-choices";
+import { importEdits } from "./import-edits";
+import type { ImportReview } from "./review";
+import { peopleToAdd, schoolsFor } from "./review";
+
+interface AddPeopleProps {
+  readonly review: ImportReview;
+  readonly choices: ImportChoices;
+  readonly onBack: () => void;
+}
+
+/** The end of it: people are added to the list, or take its place. */
+export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
+  const [isAsked, setAsked] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => void (isAsked && yes.current?.focus()), [isAsked]);
+  const now = filledRows(cohort.tables.value.staff).length;
+  const added = peopleToAdd(review, choices);
+  const instead = peopleToAdd(review, choices, true);
+  const finish = (replaces: boolean): void => {
+    const people = replaces ? instead : added;
+    const schools = schoolsFor(review, people);
+    cohort.edit(importEdits(cohort.tables.value, people, schools, replaces));
+    search.value = "";
+    showsProblemsOnly.value = false;
+    page.value = replaces ? 0 : Number.MAX_SAFE_INTEGER;
+    sayDone(doneInWords(people.length, schools.length, replaces));
+    backToList(focusIds.count);
+  };
+  return (
+    <>
+      <div class="actions">
+        <button type="button" class="primary" disabled={added.length === 0} onClick={() => finish(false)}>
+          Add {withSchools(added.length, schoolsFor(review, added).length)}
+        </button>
+        {now > 0 && (
+          <button type="button" aria-expanded={isAsked} disabled={instead.length === 0} onClick={() => setAsked(!isAsked)}>
+            Replace the list
+          </button>
+        )}
+        <button type="button" onClick={onBack}>
+          Back
+        </button>
+      </div>
+      {isAsked && (
+        <div class="question" role="group" aria-label="Replace the list?">
+          <p>
+            {counted(now, "person goes", "people go")} out of the list
+            {cohort.place.value === "workbook" && ", with whatever else stands in their rows of the sheet"}, and{" "}
+            {counted(instead.length, "comes", "come")} in.
+          </p>
+          <div class="actions">
+            <button type="button" ref={yes} onClick={() => finish(true)}>
+              Replace
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              Keep the list
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function withSchools(people: number, schools: number): string {
+  const added = counted(people, "person", "people");
+  return schools === 0 ? added : `${added} and ${counted(schools, "school", "schools")}`;
+}
+
+function doneInWords(people: number, schools: number, replaces: boolean): string {
+  const done = replaces
+    ? `The list now holds the ${withSchools(people, schools)} you brought in.`
+    : `${withSchools(people, schools)} ${people + schools === 1 ? "was" : "were"} added.`;
+  return schools === 0 ? done : `${done} Say on the School tab what kind of school each is.`;
+}

@@ -1,0 +1,27 @@
+import { programmeCodes, programmes } from "../../../policy/programmes";
+import { places } from "../../../policy/words";
+import { intakeName } from "../../../rules/periods/intake";
+import { knownIntakes } from "../../../rules/terms";
+import type { Choice } from "../../parts/field";
+
+export const programmeChoices: readonly Choice[] = [
+  { value: null, label: "Choose a programme" },
+  ...programmeCodes.map((code) => ({ value: code, label: `${code}: ${programmes[code].name}` })),
+];
+
+/** The latest first, since people plan ahead. */
+export const intakeChoices: readonly Choice[] = knownIntakes
+  .map(intakeName)
+  .toReversed()
+  .map((name) => ({ value: name, label: name }));
+
+export const placeChoices: readonly Choice[] = [
+  { value: null, label: "Not said (counts as requested)" },
+  ...places.map((place) => ({ value: place, label: place })),
+];
+
+/** The schools by name; with one school, nobody needs to say which. */
+export function schoolChoices(names: readonly string[]): readonly Choice[] {
+  const none = names.length === 1 ? `Not said (counts as ${names[0]!})` : "Choose a school";
+  return [{ value: null, label: none }, ...[...new Set(names)].map((name) => ({ value: name, label: name }))];
+}

@@ -1,0 +1,84 @@
+import { batch } from "@preact/signals";
+import { normaliseHeading } from "../../../budget/cohort/headings";
+import { cohort } from "../../pane-state";
+import { focusSoon } from "../../parts/focus-soon";
+import { sayDone, sayProblem } from "../../state/message";
+import type { CellValue } from "../../state/tables";
+import type { ByColumn, StaffKey } from "./columns";
+import { columnOf, staffKeys } from "./columns";
+import { findAgain } from "./find-again";
+import { forAnotherProgramme, newPerson, valuesIn } from "./new-person";
+import { callOf } from "./people";
+import type { SeenRow } from "./staff-state";
+import { foundPeople, page, rowToRemove, staffView } from "./staff-state";
+import { pageSize } from "./pages";
+
+/** The ids by which the focus is moved. */
+export const focusIds = {
+  count: "people-count",
+  add: "add-a-person",
+  bringIn: "bring-people-in",
+  person: (row: number) => `person-${row}`,
+  remove: (row: number) => `remove-person-${row}`,
+} as const;
+
+export function seenRow(row: number): SeenRow {
+  return { row, values: valuesIn(cohort.tables.value.staff)(row) };
+}
+
+/** The row of somebody seen before; null, with a word about it, where the sheet has no such row any more. */
+export function rowAgain({ row, values }: SeenRow): number | null {
+  const found = findAgain(cohort.tables.value.staff, row, values);
+  if (found === null) sayProblem(`${callOf(String(values.person ?? ""), row)} is not in the list as before: it was changed elsewhere.`);
+  return found;
+}
+
+/** Opens the form of a row, with the focus in one of its fields. */
+export function openPerson(row: number, focus: StaffKey): void {
+  const isThere = row > 1 && row <= cohort.tables.value.staff.length;
+  staffView.value = isThere ? { kind: "edit", focus, ...seenRow(row) } : { kind: "list" };
+}
+
+export function openNewPerson(): void {
+  staffView.value = { kind: "add", focus: "person", values: newPerson(cohort.tables.value) };
+}
+
+export function openForAnotherProgramme(values: ByColumn<CellValue>): void {
+  staffView.value = { kind: "add", focus: "programme", values: forAnotherProgramme(values) };
+}
+
+export function openImport(): void {
+  staffView.value = { kind: "import" };
+}
+
+/** Goes back to the list, the focus to where one left it. */
+export function backToList(focus: string): void {
+  staffView.value = { kind: "list" };
+  focusSoon(focus);
+}
+
+/** The same, to a row: the page that it is on shows. */
+export function backToPerson(row: number): void {
+  const at = foundPeople.peek().findIndex((person) => person.row === row);
+  if (at >= 0) page.value = Math.floor(at / pageSize);
+  backToList(at < 0 ? focusIds.count : focusIds.person(row));
+}
+
+/** Takes somebody out of the list; the focus goes to who comes next. */
+export function removePerson(seen: SeenRow): void {
+  const row = rowAgain(seen);
+  batch(() => {
+    rowToRemove.value = null;
+    staffView.value = { kind: "list" };
+    if (row !== null) cohort.edit([{ kind: "row-deleted", table: "staff", row }]);
+  });
+  if (row !== null) sayDone(`${callOf(String(seen.values.person ?? ""), row)} was removed.`);
+  const { value: left } = foundPeople;
+  const next = left.find((person) => person.row >= (row ?? seen.row)) ?? left.at(-1);
+  focusSoon(next === undefined ? focusIds.add : focusIds.person(next.row));
+}
+
+/** The column of a problem or a check, which may be about one that is worked out. */
+export function keyOfHeading(heading: string): StaffKey {
+  return staffKeys.find((key) => normaliseHeading(columnOf(key).heading) === normaliseHeading(heading)) ?? "person";
+}
