@@ -42,15 +42,14 @@ async function refuseOtherFiles(file: Blob): Promise<void> {
 
 async function isUtf8(file: Blob, signal?: AbortSignal): Promise<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (let start = 0; start < file.size; start += bytesAtOnce) {
-      signal?.throwIfAborted();
-      const isLast = start + bytesAtOnce >= file.size;
-      decoder.decode(await file.slice(start, start + bytesAtOnce).arrayBuffer(), { stream: !isLast });
+  for (let start = 0; start < file.size; start += bytesAtOnce) {
+    signal?.throwIfAborted();
+    const bytes = await file.slice(start, start + bytesAtOnce).arrayBuffer();
+    try {
+      decoder.decode(bytes, { stream: start + bytesAtOnce < file.size });
+    } catch {
+      return false;
     }
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
   }
+  return true;
 }

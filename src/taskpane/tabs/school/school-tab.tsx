@@ -1,5 +1,4 @@
-import { EligibilityImport } from "../../imports/schools/eligibility-import";
-import { RegisterImport } from "../../imports/schools/register-import";
+import { ImportView } from "./import-view";
 import { SchoolForm } from "./school-form";
 import { SchoolList } from "./school-list";
 import { schoolView } from "./view";
@@ -13,8 +12,7 @@ export function SchoolTab() {
     case "school":
       return <SchoolForm key={view.form} row={view.row} />;
     case "register":
-      return <RegisterImport />;
     case "eligibility list":
-      return <EligibilityImport />;
+      return <ImportView kind={view.kind} />;
   }
 }
