@@ -1,92 +1,109 @@
-import type { CellValue } from "../budget/plan/sheet-plan";
-import type { Area } from "./areas";
-import { parseArea } from "./areas";
-import { columnSteps } from "./cell-steps";
-import { bytesOf, bytesPerAction, mostBytesPerRequest, rowBlocks } from "./payload";
+import type { Book } from "./book";
+import { isEmpty, rewritten } from "./contents";
+import type { EditOutcome } from "./edit-outcome";
+import { askForRows, isInUse } from "./edit-reads";
+import type { RowRead, RowsRead } from "./edit-reads";
+import { usualFormula } from "./row-formulas";
+import { addSteps, deleteStep, valueToWrite, writeSteps } from "./row-steps";
 import type { StandingTable } from "./standing-tables";
 import type { Step } from "./step";
-import { textToWrite } from "./text";
 
-/** A value as it is written, so that a text stays that very text. */
-export function valueToWrite(value: CellValue, isTextCell: boolean): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "string" ? textToWrite(value, isTextCell) : value;
+/** The steps that bring a table to what edits make of it. */
+export interface EditSteps {
+  readonly writes: readonly Step[];
+  readonly adds: readonly Step[];
+  /** For a request of their own, after all others. */
+  readonly deletes: readonly Step[];
 }
 
-/** Writes into a column: contents by the row in the table, from 0, and what stood there. */
-export function writeSteps(
-  { sheet, area }: StandingTable,
-  offset: number,
-  contents: ReadonlyMap<number, unknown>,
-  before: ReadonlyMap<number, unknown>,
-): readonly Step[] {
-  const last = Math.max(...contents.keys());
-  const column = Array.from({ length: last + 1 }, (_, row) => contents.get(row));
-  const stood = column.map((_, row) => before.get(row) ?? "");
-  return columnSteps(sheet, area.row + 1, area.column + offset, column, stood, true);
-}
+/** Rows that come into use get what most of so many rows have. */
+const rowsToGoBy = 20;
 
-/** Adds rows at the table's end; null leaves a cell to what Excel fills in by itself. */
-export function addSteps(table: StandingTable, rows: readonly (readonly unknown[])[]): readonly Step[] {
-  const before = table.area.rows - 1;
-  return rowBlocks(rows, mostBytesPerRequest / 2).map((block): Step => {
-    const first = before + block.first;
-    const empty = block.rows.map((row) => row.map(() => null));
+/** Works out what has to be done, from what stands there: one round trip, or two where empty rows come into use. */
+export async function editSteps(book: Book, outcomes: readonly EditOutcome[]): Promise<readonly EditSteps[]> {
+  const asked = outcomes.map((outcome) => {
+    const touched = [...outcome.written.map(({ row }) => row), ...outcome.deleted];
     return {
-      bytes: block.bytes + bytesOf(empty) + bytesPerAction * 2,
-      apply: (book) => {
-        book.table(table.id).rows.add(undefined, empty as unknown as string[][]);
-        rowsOf(book.table(table.id), first, block.rows.length).formulas = block.rows as unknown[][];
-      },
-      revert: async (book) => {
-        const now = await rowsNow(book.table(table.id));
-        if (now > first) rowsOf(book.table(table.id), first, now - first).delete("Up");
-      },
+      outcome,
+      standing: askForRows(book, outcome.table, touched),
+      model: outcome.added.length > 0 ? askForModel(book, outcome.table) : null,
     };
   });
+  await book.context.sync();
+  const read = asked.map(({ outcome, standing, model }) => {
+    const rows = standing();
+    const needsModel = model === null && outcome.written.some((change) => comesIntoUse(outcome.table, change, rows));
+    return { outcome, rows, model: needsModel ? askForModel(book, outcome.table) : model };
+  });
+  if (read.some(({ model }, index) => model !== asked[index]!.model)) await book.context.sync();
+  return read.map(({ outcome, rows, model }) => stepsFor(outcome, rows, model === null ? [] : [...model().values()]));
 }
 
-/**
- * Deletes rows, given from the first to the last with what stands in them. The table has `rowCount` rows when it
- * begins, in a request that adds none. Of a table's rows one always stays; it is emptied.
- */
-export function deleteStep(
-  table: StandingTable,
-  rows: readonly { readonly row: number; readonly contents: readonly unknown[] }[],
-  rowCount: number,
-): Step {
-  const [first] = rows;
-  const emptied = rows.length === rowCount ? first : undefined;
-  const deleted = emptied === undefined ? rows : rows.slice(1);
+function askForModel(book: Book, table: StandingTable): () => RowsRead {
+  const rows = Math.min(rowsToGoBy, table.area.rows - 1);
+  return askForRows(
+    book,
+    table,
+    Array.from({ length: rows }, (_, row) => row),
+  );
+}
+
+type Written = EditOutcome["written"][number];
+
+const isFilled = (value: unknown): boolean => value !== null && value !== "";
+
+function comesIntoUse(table: StandingTable, { row, cells }: Written, standing: RowsRead): boolean {
+  return !isInUse(table, standing.get(row)!) && [...cells.values()].some(isFilled);
+}
+
+function stepsFor(outcome: EditOutcome, standing: RowsRead, model: readonly RowRead[]): EditSteps {
+  const { table, added, deleted } = outcome;
+  const formulas = usualFormulas(table, model);
+  const gone = deleted.map((row) => ({ row, contents: standing.get(row)!.contents.map(rewritten) }));
   return {
-    bytes: bytesPerAction * (rows.length + 1) * 2,
-    apply: (book) => {
-      const { rows: tableRows } = book.table(table.id);
-      for (const { row } of [...deleted].reverse()) tableRows.getItemAt(row).delete();
-      if (emptied !== undefined) rowsOf(book.table(table.id), 0, 1).clear("Contents");
-    },
-    revert: async (book) => {
-      const missing = rowCount - (await rowsNow(book.table(table.id)));
-      // They went from the bottom up, so they come back from the top down.
-      for (const { row, contents } of deleted.slice(deleted.length - missing))
-        book.table(table.id).rows.add(row, [contents as string[]]);
-      if (emptied !== undefined) rowsOf(book.table(table.id), 0, 1).formulas = [emptied.contents as unknown[]];
-    },
+    writes: cellSteps(outcome, standing, formulas),
+    adds: added.length === 0 ? [] : addSteps(table, newRows(table, added, formulas, model.at(-1)?.isText ?? [])),
+    deletes: gone.length === 0 ? [] : [deleteStep(table, gone, table.area.rows - 1 + added.length)],
   };
 }
 
-/** Where rows of a table stood when it was read; they count from 0 below the headings. */
-export function rowsArea({ area }: StandingTable, first: number, rows: number): Area {
-  return { ...area, row: area.row + 1 + first, rows };
+type Formulas = readonly (string | null)[];
+
+/** Rows that nobody has filled in have no formulas to go by. */
+function usualFormulas(table: StandingTable, model: readonly RowRead[]): Formulas {
+  const rows = model.filter((row) => isInUse(table, row));
+  return table.columns.map(({ offset }) => usualFormula(rows.map(({ contents }) => contents[offset]!)));
 }
 
-/** The same once rows above it, or another table, may have moved it. */
-function rowsOf(table: Excel.Table, first: number, rows: number): Excel.Range {
-  return table.getDataBodyRange().getRow(first).getResizedRange(rows - 1, 0);
+function cellSteps({ table, written }: EditOutcome, standing: RowsRead, formulas: Formulas): readonly Step[] {
+  const columns = table.columns.map(() => new Map<number, unknown>());
+  for (const change of written) {
+    const { contents, isText } = standing.get(change.row)!;
+    for (const [offset, value] of change.cells) columns[offset]!.set(change.row, valueToWrite(value, isText[offset]!));
+    if (!comesIntoUse(table, change, standing)) continue;
+    formulas.forEach((formula, offset) => {
+      const isFree = isEmpty(contents[offset]!) && !change.cells.has(offset);
+      if (formula !== null && isFree) columns[offset]!.set(change.row, formula);
+    });
+  }
+  return columns.flatMap((contents, offset) => {
+    const before = [...contents.keys()].map((row) => [row, rewritten(standing.get(row)!.contents[offset]!)] as const);
+    return contents.size === 0 ? [] : writeSteps(table, offset, contents, new Map(before));
+  });
 }
 
-async function rowsNow(table: Excel.Table): Promise<number> {
-  const body = table.getDataBodyRange().load("address");
-  await table.context.sync();
-  return parseArea(body.address).rows;
+/** A row in which nothing stands has no formulas yet, also where Excel would fill them in: they could only fail. */
+function newRows(
+  { columns }: StandingTable,
+  added: EditOutcome["added"],
+  formulas: Formulas,
+  isText: readonly boolean[],
+): readonly (readonly unknown[])[] {
+  return added.map((cells) => {
+    const isBlank = ![...cells.values()].some(isFilled);
+    return columns.map(({ offset }) => {
+      if (cells.has(offset)) return valueToWrite(cells.get(offset)!, isText[offset] === true);
+      return isBlank && formulas[offset] !== null ? "" : formulas[offset];
+    });
+  });
 }
