@@ -1,4 +1,4 @@
-import type { CalcWorkbook, CellAddress, TableShape } from "./calc/calc-workbook";
+import type { CalcWorkbook, FormulaInput, TableShape } from "./calc/calc-workbook";
 import { contains, lastColumn, lastRow } from "./model/rect";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
@@ -22,11 +22,11 @@ export function calcView(book: () => Workbook): CalcWorkbook {
   };
 }
 
-function* formulas(book: Workbook): Generator<CellAddress & { readonly formula: string }> {
+function* formulas(book: Workbook): Generator<FormulaInput> {
   for (const sheet of book.sheets) {
     for (const [row, column, cell] of sheet.cells.entries()) {
       if (cell.isFormula) {
-        yield { sheet: sheet.name, row, column, formula: String(cell.input) };
+        yield { sheet: sheet.name, row, column, formula: String(cell.input), cached: cell.cached };
       }
     }
   }

@@ -4,7 +4,7 @@ import type { CellResult } from "./calc/calc-workbook";
 import { EventQueue } from "./events/event-queue";
 import { eventMessages } from "./events/event-messages";
 import { Invocations } from "./functions/invocations";
-import { functionFinder } from "./functions/metadata";
+import { functionFinder, functionNames } from "./functions/metadata";
 import type { Change } from "./model/changes";
 import { findArea } from "./model/find-area";
 import { resultAt } from "./model/reading";
@@ -97,6 +97,11 @@ export class EmbeddedExcel {
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
+  }
+
+  /** The add-in's functions as formulas spell them. */
+  get customFunctionNames(): readonly string[] {
+    return functionNames(this.options.functions ?? { functions: [] }, this.options.namespace);
   }
 
   /** Requests that worked on the workbook so far. */

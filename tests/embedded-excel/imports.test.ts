@@ -3,6 +3,8 @@ import { readSourceFiles } from "../architecture/source-files";
 
 const files = readSourceFiles().filter(({ path }) => path.startsWith("embedded-excel/"));
 const allowedPackages = ["@borgar/fx", "numfmt"];
+const allowedForFiles = [...allowedPackages, "fflate", "hucre", "hucre/ooxml", "hucre/xlsx"];
+const isForFiles = (path: string): boolean => path.startsWith("embedded-excel/xlsx/");
 
 test("there are files to look at", () => {
   expect(files.length).toBeGreaterThan(80);
@@ -17,7 +19,14 @@ test("the embedded Excel imports nothing of the product", () => {
 
 test("it runs in a page and in Node: packages only, and none of Node's own modules", () => {
   const imported = files.flatMap(({ path, packageImports }) => packageImports.map((name) => ({ path, name })));
-  expect(imported.filter(({ name }) => isBuiltin(name) || !allowedPackages.includes(name))).toEqual([]);
+  const mayImport = (path: string, name: string): boolean =>
+    (isForFiles(path) ? allowedForFiles : allowedPackages).includes(name);
+  expect(imported.filter(({ path, name }) => isBuiltin(name) || !mayImport(path, name))).toEqual([]);
+});
+
+test("who opens and saves no files does not load what that takes", () => {
+  const importing = files.filter(({ path, ownImports }) => !isForFiles(path) && ownImports.some(isForFiles));
+  expect(importing.map(({ path }) => path)).toEqual([]);
 });
 
 test.each([

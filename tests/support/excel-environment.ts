@@ -6,5 +6,11 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     const page = { url: "https://localhost/taskpane.html", resources: "usable", runScripts: "dangerously" };
     const testEnvironmentOptions = { ...config.projectConfig.testEnvironmentOptions, ...page };
     super({ ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions } }, context);
+    // What every browser has and jsdom leaves out; bytes must be of the same kind on both sides of it.
+    const { global } = this as unknown as { readonly global: Record<string, unknown> };
+    Object.assign(global, {
+      TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, Blob, Response, ReadableStream, CompressionStream,
+      DecompressionStream,
+    });
   }
 }

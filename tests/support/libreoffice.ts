@@ -46,7 +46,8 @@ export async function toPictures(xlsxPath: string, outDir: string): Promise<stri
   });
 }
 
-async function convert(xlsxPath: string, filter: string, folder: string): Promise<void> {
+/** Has LibreOffice save a file anew, in the format of one of its filters. */
+export async function convert(xlsxPath: string, filter: string, folder: string): Promise<void> {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
   await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);

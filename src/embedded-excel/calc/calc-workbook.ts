@@ -29,6 +29,13 @@ export interface TableShape {
   readonly lastRow: number;
 }
 
+/** A cell that holds a formula. */
+export interface FormulaInput extends CellAddress {
+  readonly formula: string;
+  /** What it comes to, where that is known from elsewhere and it is not to be worked out. */
+  readonly cached?: string | number | boolean | undefined;
+}
+
 /** What the calculation asks of a workbook, and nothing else of it. */
 export interface CalcWorkbook {
   /** Sheets in order. */
@@ -36,7 +43,7 @@ export interface CalcWorkbook {
   /** What was typed: a value, or a formula with its "=". */
   readonly input: (address: CellAddress) => string | number | boolean | null;
   /** Every cell that holds a formula. */
-  readonly formulas: () => Iterable<CellAddress & { readonly formula: string }>;
+  readonly formulas: () => Iterable<FormulaInput>;
   /** The last row and column with something in them, -1 for an empty sheet; ranges such as A:A end there. */
   readonly extent: (sheet: string) => { readonly lastRow: number; readonly lastColumn: number };
   /** A table by its name in any case. */

@@ -1,5 +1,6 @@
-import type { CellAddress } from "./calc-workbook";
+import type { CellAddress, FormulaInput } from "./calc-workbook";
 import type { Evaluate } from "./scope";
+import { asScalar } from "./values/as-scalar";
 import type { Matrix, Scalar } from "./values/value";
 
 /** A cell with a formula, and how far the calculation is with it. */
@@ -15,6 +16,7 @@ export interface FormulaCell extends CellAddress {
   filled: Matrix | null;
 }
 
-export function formulaCell({ sheet, row, column, formula }: CellAddress & { readonly formula: string }): FormulaCell {
-  return { sheet, row, column, formula, evaluate: null, state: "open", value: null, isBusy: false, filled: null };
+export function formulaCell({ sheet, row, column, formula, cached }: FormulaInput): FormulaCell {
+  const evaluate = cached === undefined ? null : () => asScalar(cached);
+  return { sheet, row, column, formula, evaluate, state: "open", value: null, isBusy: false, filled: null };
 }

@@ -1,9 +1,9 @@
 import type { CalcWorkbook, CellAddress } from "./calc-workbook";
-import { errorCodes } from "./calc-workbook";
 import type { FormulaCell } from "./formula-cell";
 import type { CellReader } from "./scope";
 import { blockAt, cellKey } from "./sheet-cells";
 import type { SheetCells } from "./sheet-cells";
+import { asScalar } from "./values/as-scalar";
 import { ErrorValue, Reference, sheetColumns, sheetRows } from "./values/value";
 import type { Matrix, Scalar, Value } from "./values/value";
 
@@ -140,11 +140,4 @@ export class RangeReader implements CellReader {
     if (this.kept.size >= mostKeptRanges) this.kept.delete(this.kept.keys().next().value ?? "");
     this.kept.set(key, rows);
   }
-}
-
-const errors = new Map<string, ErrorValue>(errorCodes.map((code) => [code, new ErrorValue(code)]));
-
-function asScalar(typed: string | number | boolean | null): Scalar {
-  if (typeof typed !== "string" || !typed.startsWith("#")) return typed;
-  return errors.get(typed.toUpperCase()) ?? typed;
 }

@@ -29,6 +29,11 @@ export function functionFinder(
   return (name) => known.get(name.toUpperCase()) ?? null;
 }
 
+/** The functions' names as formulas spell them. */
+export function functionNames(metadata: FunctionsMetadata, namespace: string | undefined): readonly string[] {
+  return metadata.functions.map(({ name }) => spelling(name, namespace));
+}
+
 function spelling(name: string, namespace: string | undefined): string {
   return (namespace === undefined || namespace === "" ? name : `${namespace}.${name}`).toUpperCase();
 }

@@ -5,6 +5,8 @@ import type { Rect } from "./rect";
 export interface Cell {
   readonly input: string | number | boolean;
   readonly isFormula: boolean;
+  /** What a file said that a formula comes to, of which something cannot be worked out here; it stays that. */
+  readonly cached?: string | number | boolean;
 }
 
 export interface CellEntry {

@@ -10,7 +10,7 @@ export function changeSheetFormulas(sheet: Sheet, changeOne: (formula: string) =
       const before = String(cell.input);
       const input = change(before);
       if (input !== before) {
-        sheet.cells.set(row, column, { input, isFormula: true });
+        sheet.cells.set(row, column, { ...cell, input });
       }
     }
   }

@@ -155,6 +155,13 @@ export class Workbook {
     return `{${String(this.nextNumber++).padStart(8, "0")}-0000-0000-0000-000000000000}`;
   }
 
+  /** Takes an id over from a file; new ones come after it. */
+  keepId(id: string): string {
+    const number = Number(/^\{(\d{8})-0000-0000-0000-0{12}\}$/.exec(id)?.[1] ?? 0);
+    this.nextNumber = Math.max(this.nextNumber, number + 1);
+    return id;
+  }
+
   /** Puts what `change` makes of each formula in its place: in cells, names and rules. */
   changeFormulas(change: (formula: string, sheet: Sheet | null) => string): void {
     for (const sheet of this.sheets) {

@@ -3,8 +3,11 @@ import type { Area } from "../model/area";
 import { fullAddress } from "../model/area";
 import type { Chart } from "../model/charts";
 import { newChart } from "../model/charts";
+import { placeInPoints } from "../model/chart-places";
 import { newSeriesFrom } from "../model/chart-series";
+import { findArea } from "../model/find-area";
 import { guardAct } from "../model/protection";
+import { boundingRect } from "../model/rect";
 import { found, keyed } from "./keyed";
 import type { WireClass } from "./wire-class";
 import { wired } from "./wire-class";
@@ -48,6 +51,7 @@ function kept<K extends "name" | "top" | "left" | "width" | "height">(key: K) {
     set: ({ sheet, chart: own }: ChartModel, value: Chart[K]) => {
       guardAct(sheet, "allowEditObjects");
       own[key] = value;
+      own.position = key === "name" ? own.position : null;
     },
   };
 }
@@ -80,8 +84,15 @@ export const chart = {
     worksheet: ({ book, sheet }) => wired("Worksheet", { book, sheet }),
   },
   methods: {
-    setPosition: ({ chart: own }, start: Area | string, end?: Area | string | null) => {
-      own.position = { startCell: address(start), endCell: end === undefined || end === null ? null : address(end) };
+    setPosition: ({ book, sheet, chart: own }, start: Area | string, end?: Area | string | null) => {
+      guardAct(sheet, "allowEditObjects");
+      const startCell = address(start);
+      const endCell = end === undefined || end === null ? null : address(end);
+      const first = findArea(book, sheet, startCell).rect;
+      const last = findArea(book, sheet, endCell ?? startCell).rect;
+      own.position = { startCell, endCell };
+      const { left, top, ...size } = placeInPoints(sheet, boundingRect(first, last));
+      Object.assign(own, { left, top }, endCell === null ? {} : size);
     },
     setData: ({ chart: own }, source: Area, seriesBy?: string | null) => {
       own.source = fullAddress(source);
