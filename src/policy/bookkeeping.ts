@@ -1,4 +1,4 @@
-import type { Fact, NotPublished } from "./fact";
+import type { BackgroundFact, Fact, NotPublished } from "./fact";
 import type { YearBasis } from "./words";
 
 /** First month of the financial year, 1 for January. */
@@ -37,16 +37,16 @@ export const targetedSupportLedgerCode: NotPublished = {
 /** Scholarships go from the Department to the provider. */
 export const scholarshipOutsideBooks: Fact<boolean> = { value: true, source: "npqRegistration" };
 
-export const invoicing: Fact<string> = {
+export const invoicing: BackgroundFact<string> = {
   value: "the whole fee at the start, 30 days to pay, 14 days to cancel, £50 administration",
   source: "uclLeadershipColab",
   note: "terms of the 2017 suite; none found for the reformed NPQs",
 };
 
-export const withdrawalCharge: Fact<string> = {
+export const withdrawalCharge: BackgroundFact<string> = {
   value: "£150 before the start, 50% after the first session, 100% after the second",
   source: "allianceLeadingLearning",
   note: "one provider's older terms; no national rule found",
 };
 
-export const travelAndCover: Fact<string> = { value: "borne by the school", source: "teachFirstQuestions" };
+export const travelAndCover: BackgroundFact<string> = { value: "borne by the school", source: "teachFirstQuestions" };

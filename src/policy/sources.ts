@@ -13,7 +13,7 @@ export interface Source {
   readonly checkedOn: CheckedOn;
 }
 
-/** Every document that a figure or rule in this folder rests on. */
+/** Every document that a figure or rule of formulas, budgets and pane rests on. */
 export const sources = {
   ssatBlog2024: {
     title: "Choosing the right professional development for all school staff",
@@ -155,13 +155,6 @@ export const sources = {
     standing: "official",
     checkedOn: "2026-08",
   },
-  esfaUpdateOctober2024: {
-    title: "ESFA Update, 23 October 2024",
-    publisher: "Education and Skills Funding Agency",
-    published: "23 October 2024",
-    standing: "official",
-    checkedOn: "2026-08",
-  },
   financialBenchmarking: {
     title: "Cost categories, models and budget forecast return (DFE-Digital/education-benchmarking-and-insights)",
     publisher: "Department for Education",
@@ -174,13 +167,6 @@ export const sources = {
     publisher: "The Key",
     published: "undated",
     standing: "provider",
-    checkedOn: "2026-08",
-  },
-  hmrcDelegatedBudgets: {
-    title: "VATGPB7530 and Brief 53/09: VAT on local authority maintained schools' spending",
-    publisher: "HM Revenue and Customs",
-    published: "undated",
-    standing: "official",
     checkedOn: "2026-08",
   },
   vatActAcademies: {
@@ -208,13 +194,6 @@ export const sources = {
     title: "Early Headship Coaching Offer",
     publisher: "Redhill Teaching School Hub",
     published: "2023-24",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
-  coachingHubs: {
-    title: "Early Headship Coaching Offer pages",
-    publisher: "teaching school hubs",
-    published: "undated",
     standing: "provider",
     checkedOn: "2026-08",
   },
@@ -260,27 +239,6 @@ export const sources = {
     standing: "provider",
     checkedOn: "2026-08",
   },
-  hubsAnnualCohort: {
-    title: "One annual cohort from November 2025; autumn 2026 registration opened 23 June 2026",
-    publisher: "HISP and LEAD Lincs teaching school hubs",
-    published: "2025 and 2026",
-    standing: "copy of official text",
-    checkedOn: "2026-08",
-  },
-  allianceLeadingLearning: {
-    title: "NPQ questions and terms",
-    publisher: "Alliance of Leading Learning",
-    published: "July 2022",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
-  uclLeadershipColab: {
-    title: "Terms for NPQs of the 2017 suite",
-    publisher: "UCL Leadership CoLab",
-    published: "undated, 2017 suite",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
   olpLegacyChart: {
     title: "Comparison chart of the 2017 NPQs",
     publisher: "Outstanding Leaders Partnership",
@@ -295,20 +253,6 @@ export const sources = {
     standing: "provider",
     checkedOn: "2026-08",
   },
-  bpnApprenticeships: {
-    title: "School leader apprenticeships",
-    publisher: "Best Practice Network",
-    published: "undated",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
-  feWeek2025: {
-    title: "Level 7 apprenticeship funding from January 2026",
-    publisher: "FE Week",
-    published: "May 2025",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
   nasenNews: {
     title: "NPQ in Early Years Leadership: who may apply",
     publisher: "nasen",
@@ -316,23 +260,6 @@ export const sources = {
     standing: "copy of official text",
     checkedOn: "2026-08",
   },
-  ssatProgrammePage: {
-    title: "Lead Practitioner accreditation",
-    publisher: "SSAT",
-    published: "undated",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
-  teachFirstQuestions: {
-    title: "NPQ questions and answers",
-    publisher: "Teach First",
-    published: "undated",
-    standing: "provider",
-    checkedOn: "2026-08",
-  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
-
-/** Every source key, in the order of the list above. */
-export const sourceKeys = Object.keys(sources) as readonly SourceKey[];

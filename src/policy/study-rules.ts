@@ -1,4 +1,4 @@
-import type { Fact } from "./fact";
+import type { BackgroundFact, Fact } from "./fact";
 
 /** Rules that hold for every NPQ. */
 export const teacherReferenceNumber: Fact<string> = {
@@ -31,15 +31,15 @@ export const countsAsFundedBefore: Fact<string> = {
   source: "npqRegistration",
 };
 
-export const severalNpqs: Fact<string> = {
+export const severalNpqs: BackgroundFact<string> = {
   value: "Different NPQs may each be funded, together or in turn",
   source: "allianceLeadingLearning",
   elsewhere: [{ value: "Only an earlier application for the same course counts", source: "npqRegistration" }],
 };
 
-export const deferralMonths: Fact<number> = { value: 12, source: "allianceLeadingLearning", note: "usual; the Department sets no end" };
+export const deferralMonths: BackgroundFact<number> = { value: 12, source: "allianceLeadingLearning", note: "usual; the Department sets no end" };
 
-export const oneIntakeAYear: Fact<string> = { value: "One annual cohort from November 2025", source: "hubsAnnualCohort" };
+export const oneIntakeAYear: BackgroundFact<string> = { value: "One annual cohort from November 2025", source: "hubsAnnualCohort" };
 
 /** What can be said of an NPQ before it is known which. */
 export const anyNpq: { readonly whoMayTake: Fact<string>; readonly assessment: Fact<string> } = {

@@ -1,6 +1,8 @@
 import { year2021To2022 } from "../../src/policy/academic-years/2021-22";
+import { replacedRules } from "../../src/policy/academic-years/replaced-rules";
 import { undatedFees } from "../../src/policy/planning-fees";
 import { programmes } from "../../src/policy/programmes";
+import { particulars } from "../../src/policy/programmes/particulars";
 import { engagementPercent } from "../../src/policy/study-rules";
 import { publishedFees } from "../../src/rules/fee";
 
@@ -8,7 +10,7 @@ import { publishedFees } from "../../src/rules/fee";
 test.each([
   {
     what: "NPQSL's word limit",
-    fact: programmes.NPQSL.wordLimit,
+    fact: particulars.NPQSL?.wordLimit,
     value: 2000,
     elsewhere: [[2500, "bpnLeadershipDeck2023"]],
   },
@@ -49,8 +51,8 @@ test("specialist hours are each provider's own: 82 and 55", () => {
 });
 
 test("the narrower rule of July 2021 is kept beside the one that replaced it", () => {
-  for (const { scholarships } of year2021To2022.intakes) {
-    expect(scholarships).toMatchObject({ kind: "routes", replaced: [{ source: "dfeFunding2021" }] });
+  for (const { intake } of year2021To2022.intakes) {
+    expect(replacedRules[intake]).toMatchObject({ value: expect.stringContaining("30% of schools"), source: "dfeFunding2021" });
   }
 });
 

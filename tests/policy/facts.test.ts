@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { sourceKeys, sources } from "../../src/policy/sources";
+import { allSources } from "../../src/policy/background-sources";
 import { listFiles, projectRoot } from "../support/project";
+
+const sourceKeys = Object.keys(allSources) as readonly (keyof typeof allSources)[];
 
 const files = listFiles("src/policy").filter((path) => path.endsWith(".ts"));
 
@@ -43,13 +45,13 @@ test("a note says something", () => {
 });
 
 test.each(sourceKeys)("the source %s has a title, a publisher and dates", (key) => {
-  const { title, publisher, published, checkedOn } = sources[key];
+  const { title, publisher, published, checkedOn } = allSources[key];
   for (const text of [title, publisher, published]) expect(text).toMatch(/\S/);
   expect(checkedOn).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?$/);
 });
 
 test("the five seed documents were checked by the day", () => {
-  const byDay = sourceKeys.filter((key) => sources[key].checkedOn.length === "2026-11-21".length);
+  const byDay = sourceKeys.filter((key) => allSources[key].checkedOn.length === "2026-11-21".length);
   expect([...byDay].sort()).toEqual([
     "bpnLeadershipDeck2023",
     "bpnLeadingTeacherDevelopment",

@@ -1,7 +1,9 @@
-import type { Cited, Fact, NotPublished } from "../../src/policy/fact";
+import type { BackgroundFact, Cited, NotPublished } from "../../src/policy/fact";
 import { generalPlanningFee } from "../../src/policy/planning-fees";
 import { programmes } from "../../src/policy/programmes";
+import { accreditationYears } from "../../src/policy/programmes/accreditation";
 import { leadPractitionerTerms } from "../../src/policy/programmes/lead-practitioner";
+import { particulars } from "../../src/policy/programmes/particulars";
 import type { HoursPart } from "../../src/policy/programmes/programme";
 import { assessmentWindowDays, engagementPercent } from "../../src/policy/study-rules";
 import { vatTerms } from "../../src/policy/vat";
@@ -21,7 +23,7 @@ export interface CitedValue {
   readonly document: string;
 }
 
-function everyValue(fact: Fact<unknown> | NotPublished | undefined): readonly CitedValue[] {
+function everyValue(fact: BackgroundFact<unknown> | NotPublished | undefined): readonly CitedValue[] {
   if (fact === undefined || !("source" in fact)) return [];
   return [fact, ...(fact.elsewhere ?? [])].map(({ value, source }) => ({ value: String(value), document: source }));
 }
@@ -53,13 +55,13 @@ const figures: Readonly<Record<string, (asked: Asked) => readonly CitedValue[]>>
   days: ({ programme }) => everyValue(of(programme).days),
   months: ({ programme }) => everyValue(of(programme).months),
   "months to assessment": ({ programme }) => everyValue(of(programme).assessedWithinMonths),
-  "word limit": ({ programme }) => everyValue(of(programme).wordLimit),
+  "word limit": ({ programme }) => everyValue(particulars[parseProgramme(programme)]?.wordLimit),
   "first intake": ({ programme }) => everyValue(of(programme).firstIntake),
   "last intake": ({ programme }) => everyValue(of(programme).lastIntake ?? undefined),
   "engagement percent": () => everyValue(engagementPercent),
   "days of the assessment window": () => everyValue(assessmentWindowDays),
   "VAT percent": () => everyValue(vatTerms.standardRatePercent),
-  "years of accreditation": () => everyValue(leadPractitionerTerms.accreditationYears),
+  "years of accreditation": () => everyValue(accreditationYears),
 };
 
 /** Every value that the facts give for a figure, the one that is used first. */

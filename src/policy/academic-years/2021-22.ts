@@ -10,14 +10,6 @@ const scholarships: Scholarships = {
     { reason: "state_funded_setting", programmes: firstSix, settings: stateFunded, source: "dfeFunding2021" },
     newHeads("ASO", 24, "dfeFunding2021"),
   ],
-  replaced: [
-    {
-      value:
-        "NPQLTD in state schools; NPQH for heads of under two years; for NPQLT, NPQLBC, NPQSL, NPQEL and other NPQH only the 30% of schools with most pupil premium",
-      source: "dfeFunding2021",
-      note: "rule of 1 July 2021, widened with effect from the start on 12 October 2021",
-    },
-  ],
 };
 
 const notCapped = { value: false, source: "dfeFunding2021" } as const;

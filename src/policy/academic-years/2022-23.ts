@@ -63,9 +63,5 @@ export const year2022To2023: AcademicYearPolicy = {
       },
       { settings: stateFunded, pupilsFrom: 601, pupilsTo: null, pence: 0, source: "targetedSupport2022" },
     ],
-    payments: [
-      { month: "2023-06", to: "schools and 16 to 19 settings", source: "targetedSupportPage", note: "summer 2023" },
-      { month: "2023-10", to: "those missed in summer", source: "targetedSupportPage" },
-    ],
   },
 };

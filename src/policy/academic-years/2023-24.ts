@@ -99,11 +99,5 @@ export const year2023To2024: AcademicYearPolicy = {
       },
       { settings: ["Independent special school"], pupilsFrom: 601, pupilsTo: null, pence: 0, source: "npqRegistration" },
     ],
-    payments: [
-      { month: "2024-06", to: "academies and maintained schools", source: "esfaUpdateJune2024" },
-      { month: "2024-07", to: "independent special schools", source: "esfaUpdateJune2024" },
-      { month: "2024-10", to: "local authorities, for those missed", source: "esfaUpdateOctober2024", note: "end of October" },
-      { month: "2024-11", to: "academies, for those missed", source: "esfaUpdateOctober2024", note: "early November" },
-    ],
   },
 };

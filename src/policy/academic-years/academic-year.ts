@@ -22,11 +22,10 @@ export interface ScholarshipRoute extends Cited {
   readonly departmentConfirms?: true;
 }
 
-/** Which places an intake funds, as the document cited sets out; what it replaced is kept. */
+/** Which places an intake funds, as the document cited sets out. */
 export interface ScholarshipRoutes extends Cited {
   readonly kind: "routes";
   readonly routes: readonly ScholarshipRoute[];
-  readonly replaced?: readonly Fact<string>[];
 }
 
 export type Scholarships = { readonly kind: "none"; readonly because: Cited } | ScholarshipRoutes;
@@ -62,19 +61,9 @@ export interface TargetedSupportBand extends Cited {
   readonly pence: number;
 }
 
-export interface TargetedSupportPayment extends Cited {
-  /** First month of the payment, such as "2024-06". */
-  readonly month: `20${number}-${number}`;
-  readonly to: string;
-}
-
 export type TargetedSupport =
   | { readonly kind: "none"; readonly because: Cited }
-  | {
-      readonly kind: "bands";
-      readonly bands: readonly TargetedSupportBand[];
-      readonly payments: readonly TargetedSupportPayment[];
-    };
+  | { readonly kind: "bands"; readonly bands: readonly TargetedSupportBand[] };
 
 export interface AcademicYearPolicy {
   readonly academicYear: AcademicYearKey;

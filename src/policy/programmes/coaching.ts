@@ -1,6 +1,5 @@
 import type { NotPublished } from "../fact";
 import type { Programme } from "./programme";
-import { offeredByAll } from "./providers";
 
 const group = "coaching";
 const kind = "coaching offer";
@@ -53,6 +52,5 @@ export const coachingProgrammes = {
     },
     firstIntake: { value: "2022 autumn", source: "npqDesignHistory", note: "renamed in June 2022" },
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
 } as const satisfies Record<string, Programme>;

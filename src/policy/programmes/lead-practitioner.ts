@@ -26,19 +26,11 @@ export const accreditationProgrammes = {
 
 interface LeadPractitionerTerms {
   readonly memberFeePence: Fact<number>;
-  readonly nonMemberFeePence: NotPublished;
   readonly vat: NotPublished;
-  readonly accreditationYears: Fact<number>;
-  readonly reaccreditationFeePence: NotPublished;
-  readonly accreditedSoFar: Fact<string>;
 }
 
-/** What SSAT says of the fee and of what follows accreditation. */
+/** What SSAT says of the fee. */
 export const leadPractitionerTerms: LeadPractitionerTerms = {
   memberFeePence: { value: 499_00, source: "ssatBlog2024", note: "for SSAT member schools, said of cohorts" },
-  nonMemberFeePence: { value: null, note: "no Lead Practitioner fee is published for schools that are not SSAT members" },
   vat: { value: null, note: "how the Lead Practitioner fee is treated for VAT is not stated" },
-  accreditationYears: { value: 3, source: "ssatProgrammePage", note: "then re-accreditation" },
-  reaccreditationFeePence: { value: null, note: "no fee for re-accreditation is published" },
-  accreditedSoFar: { value: "9,500+", source: "ssatBlog2024" },
 };

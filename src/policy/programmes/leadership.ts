@@ -1,6 +1,5 @@
 import type { Fact } from "../fact";
 import type { LearningHours, Programme } from "./programme";
-import { offeredByAll, offeredByFour } from "./providers";
 
 const group = "leadership";
 const kind = "NPQ";
@@ -22,12 +21,6 @@ const windowEnds: Fact<number> = {
   value: 21,
   source: "bpnLeadershipDeck2023",
   note: "the assessment window falls 18 to 21 months after the start",
-};
-
-const wordLimit: Fact<number> = {
-  value: 2500,
-  source: "allianceLeadingLearning",
-  elsewhere: [{ value: 2500, source: "bpnLeadershipDeck2023" }],
 };
 
 const itemisedHours = (total: number, faceToFace: number, formative: number): LearningHours => ({
@@ -57,18 +50,12 @@ export const leadershipProgrammes = {
     hours: [itemisedHours(90, 24, 20), programmePageHours(98)],
     assessedWithinMonths: windowEnds,
     assessment: caseStudy,
-    wordLimit: {
-      value: 2000,
-      source: "allianceLeadingLearning",
-      elsewhere: [{ value: 2500, source: "bpnLeadershipDeck2023", note: "Best Practice Network" }],
-    },
     whoMayTake: {
       value: "Those who are, or aspire to be, senior leaders across a school",
       source: "bpnLeadershipDeck2023",
     },
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQH: {
     name: "Headship",
@@ -80,11 +67,9 @@ export const leadershipProgrammes = {
     hours: [itemisedHours(104, 30, 28), programmePageHours(112)],
     assessedWithinMonths: windowEnds,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: { value: "Those who are, or aspire to be, headteachers", source: "bpnLeadershipDeck2023" },
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQEL: {
     name: "Executive Leadership",
@@ -96,14 +81,12 @@ export const leadershipProgrammes = {
     hours: [itemisedHours(116, 36, 34), programmePageHours(124)],
     assessedWithinMonths: windowEnds,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Those who are, or aspire to be, leaders of more than one school",
       source: "bpnLeadershipDeck2023",
     },
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQEYL: {
     name: "Early Years Leadership",
@@ -130,6 +113,5 @@ export const leadershipProgrammes = {
       source: "dfeFunding2022",
     },
     lastIntake: null,
-    leadProviders: offeredByFour,
   },
 } as const satisfies Record<string, Programme>;

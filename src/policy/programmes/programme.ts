@@ -31,12 +31,9 @@ export interface Programme {
   /** Months from the start to the last day on which a participant can be assessed. */
   readonly assessedWithinMonths: Fact<number> | NotPublished;
   readonly assessment: Fact<string> | NotPublished;
-  readonly wordLimit?: Fact<number>;
   readonly whoMayTake: Fact<string>;
-  readonly entryRules?: readonly Fact<string>[];
   /** null: it began before the intakes known here. */
   readonly firstIntake: Fact<IntakeKey | null>;
   /** null: open. */
   readonly lastIntake: Fact<IntakeKey | null> | null;
-  readonly leadProviders?: Fact<readonly string[]>;
 }

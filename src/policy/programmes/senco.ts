@@ -1,6 +1,5 @@
 import type { NotPublished } from "../fact";
 import type { Programme } from "./programme";
-import { offeredByAllButLlse } from "./providers";
 
 const sencoWindow: NotPublished = {
   value: null,
@@ -24,6 +23,5 @@ export const sencoProgrammes = {
     },
     firstIntake: { value: "2024 autumn", source: "npqDesignHistory" },
     lastIntake: null,
-    leadProviders: offeredByAllButLlse,
   },
 } as const satisfies Record<string, Programme>;

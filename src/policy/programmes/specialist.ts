@@ -1,6 +1,5 @@
 import type { Fact, NotPublished } from "../fact";
 import type { LearningHours, Programme } from "./programme";
-import { offeredByAll, offeredByAllButBestPracticeNetwork, offeredByFour } from "./providers";
 
 const group = "specialist";
 const kind = "NPQ";
@@ -37,8 +36,6 @@ const caseStudy: Fact<string> = {
   source: "ssatBlog2024",
 };
 
-const wordLimit: Fact<number> = { value: 1500, source: "allianceLeadingLearning" };
-
 const windowNotPublished: NotPublished = {
   value: null,
   note: "the months within which a specialist NPQ is assessed are not published; ask the provider",
@@ -59,14 +56,12 @@ export const specialistProgrammes = {
     hours: [bestPracticeNetwork],
     assessedWithinMonths: windowNotPublished,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Teachers who lead, or aspire to lead, teaching in a subject, year group, key stage or phase",
       source: "bpnLeadershipDeck2023",
     },
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQLTD: {
     name: "Leading Teacher Development",
@@ -82,21 +77,12 @@ export const specialistProgrammes = {
     hours: [bestPracticeNetwork],
     assessedWithinMonths: windowNotPublished,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Teachers who lead, or aspire to lead, the development of other teachers",
       source: "bpnLeadershipDeck2023",
     },
-    entryRules: [
-      {
-        value: "Two full years of teaching; QTS, QTLS or any Level 5 qualification; a sponsor and an in-school coach",
-        source: "bpnLeadingTeacherDevelopment",
-        note: "this provider's own rule; others do not ask for QTS",
-      },
-    ],
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQLBC: {
     name: "Leading Behaviour and Culture",
@@ -108,14 +94,12 @@ export const specialistProgrammes = {
     hours: [bestPracticeNetwork, educationDevelopmentTrust],
     assessedWithinMonths: windowNotPublished,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Teachers who lead, or aspire to lead, behaviour and culture or pupil wellbeing",
       source: "bpnLeadershipDeck2023",
     },
     firstIntake: reformed,
     lastIntake: null,
-    leadProviders: offeredByAll,
   },
   NPQLL: {
     name: "Leading Literacy",
@@ -127,7 +111,6 @@ export const specialistProgrammes = {
     hours: [educationDevelopmentTrust],
     assessedWithinMonths: windowNotPublished,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Teachers and leaders with a Teacher Reference Number; a specialist NPQ",
       source: "ssatBlog2024",
@@ -138,7 +121,6 @@ export const specialistProgrammes = {
       elsewhere: [{ value: "2022 autumn", source: "npqDesignHistory" }],
     },
     lastIntake: null,
-    leadProviders: offeredByFour,
   },
   NPQLPM: {
     name: "Leading Primary Mathematics",
@@ -150,13 +132,11 @@ export const specialistProgrammes = {
     hours: [],
     assessedWithinMonths: windowNotPublished,
     assessment: caseStudy,
-    wordLimit,
     whoMayTake: {
       value: "Teachers with a secure grasp of teaching for mastery, usually after a year in Teaching for Mastery",
       source: "exchangeHub2024",
     },
     firstIntake: { value: "2024 spring", source: "exchangeHub2024", note: "February 2024" },
     lastIntake: null,
-    leadProviders: offeredByAllButBestPracticeNetwork,
   },
 } as const satisfies Record<string, Programme>;
