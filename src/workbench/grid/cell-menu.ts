@@ -1,0 +1,150 @@
+import { lastRow, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
+import { commonSize } from "../../embedded-excel/model/formatting";
+import type { Table } from "../../embedded-excel/model/table";
+import { toPixels } from "../view/pixels";
+import { attempt, clearSelection, say } from "./actions";
+import { copySelection, pasteFromSystem } from "./clipboard";
+import { headingAt } from "./choices";
+import { startEditing } from "./editing";
+import type { GridState, Menu, MenuItem } from "./grid-state";
+import { resize } from "./sizing";
+import { intersection } from "../../embedded-excel/model/rect";
+
+/** What can be done with the selected cells, rows or columns. */
+export function cellMenu(state: GridState, left: number, top: number): Menu {
+  const { rect } = state.selection.value;
+  const wholeRows = rect.columns === sheetColumns;
+  const wholeColumns = rect.rows === sheetRows;
+  const items: (MenuItem | "rule")[] = [
+    { label: "Cut", keys: "Ctrl+X", act: () => copySelection(state, true) },
+    { label: "Copy", keys: "Ctrl+C", act: () => copySelection(state, false) },
+    { label: "Paste", keys: "Ctrl+V", act: () => pasteFromSystem(state) },
+    "rule",
+    ...(wholeColumns ? [] : rowItems(state)),
+    ...(wholeRows ? [] : columnItems(state)),
+    ...tableItems(state),
+    "rule",
+    { label: "Clear contents", keys: "Delete", act: () => clearSelection(state) },
+    ...(wholeRows || wholeColumns ? [] : [{ label: "Edit cell", keys: "F2", act: () => startEditing(state, "cell") }]),
+    { label: "Column width…", act: () => askSize(state, "columns") },
+    { label: "Row height…", act: () => askSize(state, "rows") },
+  ];
+  const owner = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  return { left, top, label: "Cells", items, owner };
+}
+
+/** Puts in as many rows as are selected, or columns where whole columns are. */
+export function insertBefore(state: GridState): void {
+  const { rect } = state.selection.value;
+  if (rect.rows === sheetRows) {
+    insertColumns(state);
+  } else {
+    insertRows(state);
+  }
+}
+
+export function deleteSelected(state: GridState): void {
+  const { rect } = state.selection.value;
+  if (rect.rows === sheetRows) {
+    deleteColumns(state);
+  } else {
+    deleteRows(state);
+  }
+}
+
+function rowItems(state: GridState): readonly MenuItem[] {
+  const { rows } = state.selection.value.rect;
+  return [
+    { label: rows === 1 ? "Insert row above" : `Insert ${rows} rows above`, keys: "Ctrl++", act: () => insertRows(state) },
+    { label: rows === 1 ? "Delete row" : `Delete ${rows} rows`, keys: "Ctrl+-", act: () => deleteRows(state) },
+  ];
+}
+
+function columnItems(state: GridState): readonly MenuItem[] {
+  const { columns } = state.selection.value.rect;
+  return [
+    { label: columns === 1 ? "Insert column before" : `Insert ${columns} columns before`, act: () => insertColumns(state) },
+    { label: columns === 1 ? "Delete column" : `Delete ${columns} columns`, act: () => deleteColumns(state) },
+  ];
+}
+
+function tableItems(state: GridState): readonly MenuItem[] {
+  const { rect, active } = state.selection.value;
+  const table = state.book.tablesOn(state.sheet.value).find((own) => intersection(own.body, rect) !== null);
+  if (table === undefined || headingAt(state, active.row, active.column) !== undefined) {
+    return [];
+  }
+  const body = intersection(table.body, rect);
+  const count = body?.rows ?? 1;
+  const first = (body?.row ?? table.body.row) - table.body.row;
+  const rows = count === 1 ? "row" : `${count} rows`;
+  return [
+    { label: `Insert table ${rows} above`, act: () => addRows(state, table, first, count) },
+    { label: `Insert table ${rows} below`, act: () => addRows(state, table, first + count, count) },
+    { label: `Delete table ${rows}`, act: () => removeRows(state, table, first, count) },
+  ];
+}
+
+function insertRows(state: GridState): void {
+  const { row, rows } = state.selection.value.rect;
+  const { name } = state.sheet.value;
+  attempt(state, () => state.undo.change("inserting rows", () => state.excel.person.insertRows(name, row + 1, rows)));
+}
+
+function deleteRows(state: GridState): void {
+  const { row, rows } = state.selection.value.rect;
+  const { name } = state.sheet.value;
+  attempt(state, () => state.undo.change("deleting rows", () => state.excel.person.deleteRows(name, row + 1, rows)));
+}
+
+function insertColumns(state: GridState): void {
+  const { column, columns } = state.selection.value.rect;
+  const { name } = state.sheet.value;
+  const insert = () => state.excel.person.insertColumns(name, column + 1, columns);
+  attempt(state, () => state.undo.change("inserting columns", insert));
+}
+
+function deleteColumns(state: GridState): void {
+  const { column, columns } = state.selection.value.rect;
+  const { name } = state.sheet.value;
+  const remove = () => state.excel.person.deleteColumns(name, column + 1, columns);
+  attempt(state, () => state.undo.change("deleting columns", remove));
+}
+
+function addRows(state: GridState, table: Table, index: number, count: number): void {
+  const rows = Array.from({ length: count }, () => new Array<null>(table.rect.columns).fill(null));
+  const add = () => state.excel.person.addTableRows(table.name, rows, index);
+  attempt(state, () => state.undo.change("inserting table rows", add));
+}
+
+function removeRows(state: GridState, table: Table, first: number, count: number): void {
+  const indexes = Array.from({ length: count }, (_, index) => first + index);
+  const remove = () => state.excel.person.deleteTableRows(table.name, indexes);
+  attempt(state, () => state.undo.change("deleting table rows", remove));
+}
+
+/** Sizes by typing, for those who do not drag. */
+function askSize(state: GridState, kind: "rows" | "columns"): void {
+  const { rect } = state.selection.value;
+  const sheet = state.sheet.value;
+  const first = kind === "rows" ? { ...rect, rows: 1 } : { ...rect, columns: 1 };
+  const pixels = toPixels(commonSize({ book: state.book, sheet, rect: first }, kind) ?? 0);
+  let typed = String(pixels);
+  const act = () => {
+    const size = Number(typed);
+    if (typed.trim() === "" || !Number.isFinite(size) || size < 1 || size > 1000) {
+      return say(state, "Not a size", `"${typed}" is not a number of pixels from 1 to 1000.`);
+    }
+    const last = kind === "rows" ? lastRow(rect) : rect.column + rect.columns - 1;
+    const lines = kind === "rows" ? [rect.row, Math.min(last, rect.row + 999)] : [rect.column, last];
+    for (let line = lines[0] ?? 0; line <= (lines[1] ?? 0); line++) {
+      resize(state, kind, line, size);
+    }
+  };
+  state.question.value = {
+    title: kind === "rows" ? "Row height" : "Column width",
+    text: "In pixels, from 1 to 1000.",
+    field: { label: "Pixels", value: typed, set: (value) => (typed = value) },
+    answers: [{ label: "Set", act, isMain: true }, { label: "Cancel", act: () => undefined }],
+  };
+}

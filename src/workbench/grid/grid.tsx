@@ -1,0 +1,139 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { lastColumn, lastRow, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
+import { ChartLayer } from "../charts/chart-layer";
+import type { Measure } from "../view/measure";
+import { SheetView } from "../view/sheet-view";
+import { CellButtons } from "./cell-buttons";
+import { CellEditor } from "./cell-editor";
+import { CellNote } from "./cell-note";
+import type { Helper } from "./function-help";
+import { cellId } from "./grid-cell";
+import { gridKeys } from "./grid-keys";
+import { GridRow } from "./grid-row";
+import type { GridState } from "./grid-state";
+import { Headings } from "./headings";
+import { layoutOf, scrolledTo } from "./layout";
+import { startPointing } from "./pointing";
+import { useClipboard } from "./use-clipboard";
+import { useVirtualLines } from "./use-virtual-lines";
+
+export interface GridProps {
+  readonly state: GridState;
+  readonly measure: Measure;
+  readonly dark: boolean;
+  readonly help: Helper;
+}
+
+/** The cells of the active sheet. */
+export function Grid({ state, measure, dark, help }: GridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = state.sheet.value;
+  const version = state.version.value;
+  const reach = state.reach.value;
+  const view = useMemo(
+    () => new SheetView({ book: state.book, sheet, selection: reach, dark, measure }),
+    [sheet, version, reach, dark, measure],
+  );
+  const layout = useMemo(() => layoutOf(view), [view]);
+  const { active, rect, end } = state.selection.value;
+  const rows = useVirtualLines({
+    scroller,
+    lines: view.rows,
+    horizontal: false,
+    before: layout.top,
+    frozen: view.frozen.rows,
+    kept: active.row,
+  });
+  const columns = useVirtualLines({
+    scroller,
+    lines: view.columns,
+    horizontal: true,
+    before: layout.left,
+    frozen: view.frozen.columns,
+    kept: active.column,
+  });
+  useClipboard(state, scroller);
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (current !== null) {
+      current.scrollTo(0, 0);
+    }
+  }, [sheet]);
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    if (current !== null && rect.rows < sheetRows && rect.columns < sheetColumns) {
+      const seen = { scrollLeft: current.scrollLeft, scrollTop: current.scrollTop, ...inner(current) };
+      const isCycling = rect.rows * rect.columns > 1 && (end.row !== active.row || end.column !== active.column);
+      const place = state.follows === "end" && isCycling ? end : active;
+      current.scrollTo({ left: scrolledTo(layout, place, seen).scrollLeft, top: scrolledTo(layout, place, seen).scrollTop });
+    }
+  }, [active.row, active.column, end.row, end.column, sheet]);
+  useLayoutEffect(() => {
+    const { current } = scroller;
+    const focused = document.activeElement;
+    const isOnCell = focused !== null && focused.getAttribute("role") === "gridcell" && current?.contains(focused) === true;
+    if (current !== null && (state.wantsFocus || isOnCell) && state.editing.value === null) {
+      const cell = current.querySelector<HTMLElement>(`#${cellId(active.row, active.column)}`);
+      if (cell !== null && cell !== focused) {
+        cell.focus({ preventScroll: true });
+      }
+      state.wantsFocus = cell === null && state.wantsFocus;
+    }
+  });
+  const scrolled = () => ({
+    scrollLeft: scroller.current?.scrollLeft ?? 0,
+    scrollTop: scroller.current?.scrollTop ?? 0,
+  });
+  const row = (line: number) => (
+    <GridRow
+      key={line}
+      layout={layout}
+      measure={measure}
+      row={line}
+      columns={columns}
+      from={line >= rect.row && line <= lastRow(rect) ? rect.column : -1}
+      to={line >= rect.row && line <= lastRow(rect) ? lastColumn(rect) : -1}
+      isFirstSelected={line === rect.row}
+      isLastSelected={line === lastRow(rect)}
+      active={line === active.row ? active.column : -1}
+      isHeaded={line >= rect.row && line <= lastRow(rect)}
+    />
+  );
+  const size = { width: layout.left + view.columns.total, height: layout.top + view.rows.total };
+  return (
+    <div
+      ref={scroller}
+      class={sheet.showGridlines ? "scroller" : "scroller without-gridlines"}
+      onPointerDown={(event) => startPointing(state, layout, event)}
+      onDblClick={(event) => startPointing.twice(state, layout, event)}
+      onKeyDown={(event) => gridKeys(state, layout, event)}
+    >
+      <div class="canvas" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
+        <div
+          role="grid"
+          class="cells"
+          aria-label={`Sheet ${sheet.name}`}
+          aria-rowcount={view.rows.count + 1}
+          aria-colcount={view.columns.count + 1}
+          aria-multiselectable="true"
+        >
+          <div role="rowgroup" class="top-rows" style={{ height: `${layout.top + layout.frozenHeight}px` }}>
+            <Headings layout={layout} columns={columns} from={rect.column} to={lastColumn(rect)} />
+            {Array.from({ length: view.frozen.rows }, (_, line) => line)
+              .filter((line) => view.rows.size(line) > 0)
+              .map(row)}
+          </div>
+          <div role="rowgroup">{rows.map(row)}</div>
+        </div>
+        <ChartLayer state={state} layout={layout} dark={dark} />
+        <CellButtons state={state} layout={layout} scrolled={scrolled} columns={columns} rows={rows} />
+        <CellNote state={state} layout={layout} scrolled={scrolled} />
+        <CellEditor state={state} layout={layout} scrolled={scrolled} help={help} />
+      </div>
+    </div>
+  );
+}
+
+function inner(element: HTMLElement) {
+  return { width: element.clientWidth, height: element.clientHeight };
+}

@@ -1,0 +1,169 @@
+import { fullAddress } from "../../embedded-excel/model/area";
+import { addressOf } from "../../embedded-excel/model/addresses";
+import { contains } from "../../embedded-excel/model/rect";
+import type { Rect } from "../../embedded-excel/model/rect";
+import { cellMenu } from "./cell-menu";
+import { changeEditing, finishEditing, startEditing } from "./editing";
+import { followLink } from "./links";
+import { between, extendTo, selectAll, selectCell, selectColumns, selectRows } from "./selection";
+import type { GridState } from "./grid-state";
+import { pointed } from "./layout";
+import type { Layout, Pointed } from "./layout";
+import { fitColumn, startSizing } from "./sizing";
+
+/** What the pointer does where it is pressed: it selects, sizes, or puts an address into a formula. */
+export function startPointing(state: GridState, layout: Layout, event: PointerEvent): void {
+  const target = event.target as HTMLElement;
+  const scroller = event.currentTarget as HTMLElement;
+  if (event.button === 2 || target.closest("button, textarea, input, a, [role=listbox], .chart, .note") !== null) {
+    return;
+  }
+  const sizer = target.closest<HTMLElement>(".column-sizer, .row-sizer");
+  if (sizer !== null) {
+    return startSizing(state, layout, sizer, event);
+  }
+  const at = (moved: PointerEvent) => placeAt(layout, scroller, moved);
+  const first = at(event);
+  if (isPointingAtReference(state)) {
+    event.preventDefault();
+    return pointAtReference(state, scroller, first, at);
+  }
+  if (state.editing.value !== null) {
+    finishEditing(state);
+    if (state.question.value !== null) {
+      event.preventDefault();
+      return;
+    }
+  }
+  if (event.pointerType === "touch") {
+    // A finger scrolls; what it taps is selected when it is lifted.
+    return onTap(scroller, event, () => select(state, first, false));
+  }
+  event.preventDefault();
+  state.wantsFocus = true;
+  select(state, first, event.shiftKey);
+  follow(scroller, (moved) => drag(state, first, at(moved)));
+}
+
+/** A second press at once: edits the cell, or fits a column to its texts. */
+startPointing.twice = (state: GridState, layout: Layout, event: MouseEvent): void => {
+  const target = event.target as HTMLElement;
+  const sizer = target.closest<HTMLElement>(".column-sizer");
+  if (sizer !== null) {
+    return fitColumn(state, layout, Number(sizer.dataset["column"]));
+  }
+  const isCell = pointed(layout, ...inside(event.currentTarget as HTMLElement, event)).area === "cells";
+  if (isCell && target.closest("button, textarea, .chart, .note") === null && state.editing.value === null) {
+    startEditing(state, "cell");
+  }
+};
+
+/** The menu of the cells or headings that were pressed with the other button. */
+export function openMenuAt(state: GridState, layout: Layout, event: MouseEvent): void {
+  const scroller = event.currentTarget as HTMLElement;
+  if ((event.target as HTMLElement).closest("textarea, .chart") !== null) {
+    return;
+  }
+  event.preventDefault();
+  const place = placeAt(layout, scroller, event);
+  const { rect } = state.selection.value;
+  const isInside = contains(rect, place.row, place.column);
+  if (!isInside || place.area !== "cells") {
+    select(state, place, false);
+  }
+  state.wantsFocus = true;
+  state.menu.value = cellMenu(state, event.clientX, event.clientY);
+}
+
+function placeAt(layout: Layout, scroller: HTMLElement, event: MouseEvent): Pointed {
+  const [x, y, scrolled] = inside(scroller, event);
+  return pointed(layout, x, y, scrolled);
+}
+
+function inside(scroller: HTMLElement, event: MouseEvent): readonly [number, number, HTMLElement] {
+  const { left, top } = scroller.getBoundingClientRect();
+  return [event.clientX - left, event.clientY - top, scroller];
+}
+
+function select(state: GridState, { row, column, area }: Pointed, extend: boolean): void {
+  const selection = state.selection.value;
+  state.follows = "end";
+  if (area === "corner") {
+    state.select(selectAll(selection));
+  } else if (area === "rowHeading") {
+    state.select(extend ? selectRows(selection.active.row, row) : selectRows(row, row));
+  } else if (area === "columnHeading") {
+    state.select(extend ? selectColumns(selection.active.column, column) : selectColumns(column, column));
+  } else {
+    state.select(extend ? extendTo(selection, { row, column }) : selectCell(row, column));
+    if (!extend) {
+      followLink(state, row, column);
+    }
+  }
+}
+
+function drag(state: GridState, first: Pointed, { row, column }: Pointed): void {
+  const { end } = state.selection.value;
+  if (first.area === "corner" || (end.row === row && end.column === column)) {
+    return;
+  }
+  if (first.area === "rowHeading") {
+    state.select(selectRows(first.row, row));
+  } else if (first.area === "columnHeading") {
+    state.select(selectColumns(first.column, column));
+  } else {
+    state.select(extendTo(state.selection.value, { row, column }));
+  }
+}
+
+/** Calls `move` until the button is let go; near an edge the sheet scrolls along. */
+export function follow(scroller: HTMLElement, move: (event: PointerEvent) => void, end?: () => void): void {
+  const onMove = (event: PointerEvent) => {
+    const { left, top, right, bottom } = scroller.getBoundingClientRect();
+    const beyond = (place: number, from: number, to: number) => Math.min(0, place - from) + Math.max(0, place - to);
+    scroller.scrollBy(beyond(event.clientX, left, right - 20), beyond(event.clientY, top, bottom - 20));
+    move(event);
+  };
+  const stop = () => {
+    window.removeEventListener("pointermove", onMove);
+    window.removeEventListener("pointerup", stop);
+    window.removeEventListener("pointercancel", stop);
+    end?.();
+  };
+  window.addEventListener("pointermove", onMove);
+  window.addEventListener("pointerup", stop);
+  window.addEventListener("pointercancel", stop);
+}
+
+const tapPixels = 8;
+
+function onTap(scroller: HTMLElement, start: PointerEvent, act: () => void): void {
+  const onUp = (event: PointerEvent) => {
+    const distance = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
+    if (event.type === "pointerup" && distance < tapPixels) {
+      act();
+    }
+    scroller.removeEventListener("pointerup", onUp);
+    scroller.removeEventListener("pointercancel", onUp);
+  };
+  scroller.addEventListener("pointerup", onUp);
+  scroller.addEventListener("pointercancel", onUp);
+}
+
+/** In a formula, after an operator, a bracket or a comma, a cell that is pressed is meant as a reference. */
+function isPointingAtReference(state: GridState): boolean {
+  const editing = state.editing.value;
+  const before = editing?.text.slice(0, editing.caret) ?? "";
+  return before.startsWith("=") && /[=(,+\-*/^&<>:;]\s*$/.test(before);
+}
+
+function pointAtReference(state: GridState, scroller: HTMLElement, first: Pointed, at: (event: PointerEvent) => Pointed) {
+  const { text, caret, sheet } = state.editing.value!;
+  const put = (rect: Rect) => {
+    const area = { book: state.book, sheet: state.sheet.value, rect };
+    const reference = state.sheet.value === sheet ? addressOf(rect) : fullAddress(area);
+    changeEditing(state, text.slice(0, caret) + reference + text.slice(caret), caret + reference.length);
+  };
+  put(between(first, first));
+  follow(scroller, (event) => put(between(first, at(event))));
+}

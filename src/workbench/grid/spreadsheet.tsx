@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { EmbeddedExcel } from "../../embedded-excel";
+import { FormulaBar } from "./formula-bar";
+import { formulaHelp } from "./formula-help";
+import { helpedFunctions } from "./helped-functions";
+import type { DescribedFunctions } from "./helped-functions";
+import { Grid } from "./grid";
+import { GridState } from "./grid-state";
+import { drawnMeasure } from "./measure-text";
+import { PopupMenu } from "./popup-menu";
+import { QuestionDialog } from "./question-dialog";
+import { SheetTabs } from "./sheet-tabs";
+import { StatusBar } from "./status-bar";
+import { useDark } from "./use-dark";
+
+export interface SpreadsheetProps {
+  readonly excel: EmbeddedExcel;
+  /** The add-in's functions with their descriptions, as functions.json has them. */
+  readonly functions: DescribedFunctions;
+}
+
+export const sheetFonts = '"Aptos Narrow", Calibri, Carlito, "Segoe UI", "Liberation Sans", sans-serif';
+
+/** The workbook as people see and edit it. */
+export function Spreadsheet({ excel, functions }: SpreadsheetProps) {
+  const [state] = useState(() => new GridState(excel));
+  const dark = useDark();
+  const measure = useMemo(() => drawnMeasure(sheetFonts), []);
+  const known = useMemo(() => helpedFunctions(functions), [functions]);
+  useEffect(() => state.follow(), [state]);
+  const help = useMemo(() => (text: string, caret: number) => formulaHelp(known, text, caret), [known]);
+  return (
+    <section class="spreadsheet" aria-label="Workbook">
+      <FormulaBar state={state} help={help} />
+      <Grid state={state} measure={measure} dark={dark} help={help} />
+      <SheetTabs state={state} />
+      <StatusBar state={state} />
+      <PopupMenu state={state} />
+      <QuestionDialog state={state} />
+    </section>
+  );
+}

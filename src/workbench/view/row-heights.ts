@@ -1,0 +1,63 @@
+import { plainFormat } from "../../embedded-excel/model/cell-format";
+import type { CellFormat } from "../../embedded-excel/model/cell-format";
+import { standardSizes } from "../../embedded-excel/model/formatting";
+import { textAt } from "../../embedded-excel/model/reading";
+import type { Sheet } from "../../embedded-excel/model/sheet";
+import type { Workbook } from "../../embedded-excel/model/workbook";
+import type { Lines } from "./lines";
+import { linesNeeded } from "./measure";
+import type { Measure } from "./measure";
+import { toPixels } from "./pixels";
+
+const lineHeightInEms = 1.364;
+export const cellPadding = 3;
+/** Excel's own limit, 409 points. */
+const highest = toPixels(409);
+
+/** Heights in pixels of rows that nobody has sized: as high as their largest font and their wrapped texts need. */
+export function automaticHeights(
+  book: Workbook,
+  sheet: Sheet,
+  columns: Lines,
+  measure: Measure,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row, column, format] of sheet.formats.cells.entries()) {
+    if (matters(format) && sheet.rows.get(row)?.size === undefined) {
+      const height = heightOf(book, sheet, { row, column, format, width: columns.size(column) }, measure);
+      if (height > (heights.get(row) ?? standardHeight)) {
+        heights.set(row, Math.min(height, highest));
+      }
+    }
+  }
+  return heights;
+}
+
+export const standardHeight = toPixels(standardSizes.rows);
+
+export function lineHeight(fontPoints: number): number {
+  return Math.round(toPixels(fontPoints) * lineHeightInEms);
+}
+
+function matters(format: CellFormat): boolean {
+  return format.wrapText || format.fontSize > plainFormat.fontSize;
+}
+
+interface SizedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly format: CellFormat;
+  readonly width: number;
+}
+
+function heightOf(book: Workbook, sheet: Sheet, cell: SizedCell, measure: Measure): number {
+  const { row, column, format, width } = cell;
+  const oneLine = lineHeight(format.fontSize);
+  if (!format.wrapText || width === 0) {
+    return oneLine;
+  }
+  const text = textAt(book, sheet, row, column);
+  const fontPixels = toPixels(format.fontSize);
+  const inner = Math.max(1, width - 2 * cellPadding);
+  return oneLine * linesNeeded(text, inner, (part) => measure(part, fontPixels, format.bold));
+}
