@@ -1,26 +1,21 @@
 import type { ComponentType } from "preact";
+import { lazy } from "./parts/lazy";
 import { MessageBar } from "./parts/message-bar";
 import { RunningBar } from "./parts/running-bar";
 import { TabList } from "./parts/tab-list";
 import { running } from "./state/running";
 import { currentTab } from "./state/tabs";
 import type { Tab } from "./state/tabs";
-import { BudgetTab } from "./tabs/budget/budget-tab";
-import { CompareTab } from "./tabs/compare/compare-tab";
-import { HelpTab } from "./tabs/help/help-tab";
-import { PricesTab } from "./tabs/prices/prices-tab";
-import { SchoolTab } from "./tabs/school/school-tab";
-import { StaffTab } from "./tabs/staff/staff-tab";
 import { FirstRun } from "./first-run/first-run";
 import { isFirstRun } from "./first-run/is-first-run";
 
 const contents: Readonly<Record<Tab, ComponentType>> = {
-  School: SchoolTab,
-  Staff: StaffTab,
-  Prices: PricesTab,
-  Budget: BudgetTab,
-  Compare: CompareTab,
-  Help: HelpTab,
+  School: lazy(async () => (await import(/* webpackChunkName: "school-tab" */ "./tabs/school/school-tab")).SchoolTab),
+  Staff: lazy(async () => (await import(/* webpackChunkName: "staff-tab" */ "./tabs/staff/staff-tab")).StaffTab),
+  Prices: lazy(async () => (await import(/* webpackChunkName: "prices-tab" */ "./tabs/prices/prices-tab")).PricesTab),
+  Budget: lazy(async () => (await import(/* webpackChunkName: "budget-tab" */ "./tabs/budget/budget-tab")).BudgetTab),
+  Compare: lazy(async () => (await import(/* webpackChunkName: "compare-tab" */ "./tabs/compare/compare-tab")).CompareTab),
+  Help: lazy(async () => (await import(/* webpackChunkName: "help-tab" */ "./tabs/help/help-tab")).HelpTab),
 };
 
 /** The task pane: the first run's one screen, or the tabs. */
