@@ -3,7 +3,7 @@ import type { ProgrammeCode } from "../policy/programmes";
 import { programmes } from "../policy/programmes";
 import { leadPractitionerTerms } from "../policy/programmes/lead-practitioner";
 import { coachingNotCovered } from "../policy/targeted-support-rules";
-import type { Source } from "../policy/sources";
+import type { Source } from "../policy/source";
 import { sources } from "../policy/sources";
 import { vatTerms } from "../policy/vat";
 import { NotPublishedError } from "./errors";
@@ -31,7 +31,7 @@ export function checkedOnInWords({ checkedOn }: Source): string {
 
 /** A source in one sentence: title, publisher, date, what to know of the figure, when it was checked. */
 export function citation({ source, note }: Cited): string {
-  const { title, publisher, published } = sources[source] as Source;
+  const { title, publisher, published } = sources[source];
   const remark = note === undefined ? "" : ` Note: ${note}.`;
   return `${title} (${publisher}, ${published}).${remark} Checked ${checkedOnInWords(sources[source])}.`;
 }
