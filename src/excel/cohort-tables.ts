@@ -1,6 +1,8 @@
 import { matchColumns } from "./match-columns";
 import type { Memory } from "./memory";
+import { ownTable } from "./remembered";
 import type { ColumnSeen, Overview, TableSeen } from "./seen";
+import { sameName } from "./text";
 
 /** The tables that people fill in. */
 export type TableName = "staff" | "schools" | "prices";
@@ -11,12 +13,9 @@ export const planNames: Readonly<Record<TableName, string>> = { staff: "Cohort",
 export const tableNames = Object.keys(planNames) as readonly TableName[];
 
 /** The table as it stands in the workbook, also where it was renamed or moved; null where there is none. */
-export function tableFor(name: TableName, { memory, tables }: Overview): TableSeen | null {
+export function tableFor(name: TableName, overview: Overview): TableSeen | null {
   const planned = planNames[name];
-  const remembered = memory.tables.find(({ plan }) => plan === planned);
-  const byId = tables.find(({ id, name: own }) => id === remembered?.id && own === remembered.name);
-  const byName = tables.find(({ name: own }) => own.toLowerCase() === (remembered?.name ?? planned).toLowerCase());
-  return byId ?? byName ?? tables.find(({ id }) => id === remembered?.id) ?? null;
+  return ownTable(planned, overview) ?? overview.tables.find((table) => sameName(table.name, planned)) ?? null;
 }
 
 export interface CohortColumn {

@@ -7,7 +7,10 @@ export type FillFailure = "cancelled" | "cell-edit" | "protected" | "too-large" 
 /** Why the workbook could not be filled, in words for whoever asked for it. */
 export class FillError extends Error {
   readonly failure: FillFailure;
-  /** Whether the workbook is as it was before. */
+  /**
+   * Whether values, formulas, tables and names are as they were before. Formats, drop-downs and highlights that a fill
+   * gave to cells below a table or in a new column of it are not taken back: what they were was not read.
+   */
   readonly isRestored: boolean;
 
   constructor(failure: FillFailure, message: string, isRestored: boolean, cause?: unknown) {

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../budget/plan/sheet-plan";
-import { Book } from "./book";
+import type { Book } from "./book";
 import type { Clash, ClashChoices } from "./clashes";
-import { fillError, FillError } from "./fill-error";
+import { FillError } from "./fill-error";
 import { fillSteps } from "./fill-steps";
 import { makeLayout } from "./make-layout";
 import type { FillMode } from "./memory";
@@ -11,8 +11,8 @@ import { readDetails } from "./read-details";
 import { noLikeness, readLikeness } from "./read-likeness";
 import { readOverview } from "./read-overview";
 import { markSteps, memoryOf, readNumbers, rememberStep } from "./remember";
-import { checkCancelled, revertSteps, runSteps } from "./run-steps";
-import { runOptions } from "./run-options";
+import { runOrRestore } from "./run-or-restore";
+import { checkCancelled, runSteps } from "./run-steps";
 import type { Overview, TableSeen } from "./seen";
 import { sentences } from "./sentences";
 import type { Step } from "./step";
@@ -55,21 +55,14 @@ export type FillAnswer =
 
 /**
  * Draws the plan into the open workbook, or brings what a fill drew before up to it. What people added stays.
- * Where it fails, values, formulas and names are put back as they were. @throws FillError that says why and what to do
+ * Where it fails, values, formulas and names are put back as they were; formats, drop-downs and colours of cells that
+ * were to be filled for the first time may stay. @throws FillError that says why and what to do
  */
-export async function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillAnswer> {
-  const begun: Step[] = [];
-  try {
-    return await Excel.run(runOptions(), (context) => fill(new Book(context), plan, options, begun));
-  } catch (error) {
-    if (begun.length === 0) throw fillError(error, true);
-    options.onProgress?.({ stage: "putting back", done: 0 });
-    const failed = await revertSteps(begun).then(
-      () => null,
-      (failure: unknown) => failure,
-    );
-    throw fillError(error, failed === null);
-  }
+export function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillAnswer> {
+  return runOrRestore(
+    (book, begun) => fill(book, plan, options, begun),
+    () => options.onProgress?.({ stage: "putting back", done: 0 }),
+  );
 }
 
 async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun: Step[]): Promise<FillAnswer> {

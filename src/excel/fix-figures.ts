@@ -1,16 +1,16 @@
-import { Book } from "./book";
+import type { Book } from "./book";
 import { columnSteps } from "./cell-steps";
 import type { Content, Contents } from "./contents";
 import { contentAt, isEmpty, isFormula } from "./contents";
-import { FillError, fillError } from "./fill-error";
+import { FillError } from "./fill-error";
 import { matchColumns } from "./match-columns";
 import type { Memory, TableMemory } from "./memory";
 import { callsOwnFunction } from "./own-functions";
 import { readDetails } from "./read-details";
 import { readOverview } from "./read-overview";
 import { rememberStep } from "./remember";
-import { runOptions } from "./run-options";
-import { revertSteps, runSteps } from "./run-steps";
+import { runOrRestore } from "./run-or-restore";
+import { runSteps } from "./run-steps";
 import type { OwnTableSeen } from "./seen";
 import { contentsOf } from "./seen";
 import { sentences } from "./sentences";
@@ -25,18 +25,8 @@ const unanswered = new Set(["#BUSY!", "#NAME?", "#GETTING_DATA", "#CONNECT!"]);
  * Puts figures in place of our functions, in all our tables, so that people without the add-in can recalculate.
  * Native formulas stay. Returns how many cells were changed. @throws FillError, with the workbook as it was
  */
-export async function fixFigures(signal?: AbortSignal): Promise<number> {
-  const begun: Step[] = [];
-  try {
-    return await Excel.run(runOptions(), (context) => fix(new Book(context), begun, signal));
-  } catch (error) {
-    if (begun.length === 0) throw fillError(error, true);
-    const failed = await revertSteps(begun).then(
-      () => null,
-      (failure: unknown) => failure,
-    );
-    throw fillError(error, failed === null);
-  }
+export function fixFigures(signal?: AbortSignal): Promise<number> {
+  return runOrRestore((book, begun) => fix(book, begun, signal));
 }
 
 async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): Promise<number> {

@@ -42,8 +42,9 @@ export function rowsOf(
 ): readonly Readonly<Record<string, Value>>[] {
   const table = host.workbook.findTable(name);
   if (table === null) throw new Error(`No table ${name}`);
-  const { rect, sheet } = table;
-  const address = areaAddress({ row: rect.row + 1, column: rect.column + 1, rows: rect.rows, columns: rect.columns });
+  const { rect, body, sheet } = table;
+  const size = { rows: 1 + body.rows, columns: rect.columns };
+  const address = areaAddress({ row: rect.row + 1, column: rect.column + 1, ...size });
   const [headings = [], ...rows] = personAt(host)[what](`'${sheet.name}'!${address}`);
   return rows.map((row) => Object.fromEntries(row.map((value, index) => [String(headings[index]), value])));
 }
