@@ -1,10 +1,12 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
 import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { openXlsx } from "../../src/embedded-excel/xlsx";
 import { ownershipMark } from "../../src/budget/plan/ownership-mark";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { memoryKey } from "../../src/excel/memory";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
 import { callsOwnFunction } from "../../src/excel/own-functions";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { withExcel } from "../support/embedded";
 import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
@@ -26,16 +28,10 @@ function forget(isMarked: boolean): Promise<void> {
   });
 }
 
-/** A workbook as the command line writes it: figures in place of functions, a mark, no memory. */
+/** The workbook that the command line writes: figures in place of functions, a mark, no memory. */
 async function fromCommandLine(): Promise<EmbeddedExcel> {
   const host = await openLiveExcel();
-  await fill(plan, figures);
-  await Excel.run(async ({ workbook }) => {
-    const { columns } = workbook.tables.getItem("Cohort");
-    for (const heading of ["Funding", "Why"]) columns.getItem(heading).getDataBodyRange().numberFormat = "@" as never;
-    await workbook.context.sync();
-  });
-  await forget(true);
+  expect(await openXlsx(host, await writeWorkbook(plan))).toEqual({ leftOut: [] });
   return host;
 }
 
