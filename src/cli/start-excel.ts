@@ -18,12 +18,12 @@ What works here
  * `npm run start:excel`: builds and serves the add-in over https and opens Excel with it. Exit code 0; 2 where there is
  * no Excel to open or an option was given; else what Microsoft's tool ended with.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], platform: string = process.platform): Promise<number> {
   if (args.length > 0) {
     console.error(`npm run start:excel takes no options, and got ${args.join(" ")}.`);
     return isWrong;
   }
-  if (!["win32", "darwin"].includes(process.platform)) {
+  if (!["win32", "darwin"].includes(platform)) {
     console.error(withoutExcel);
     return isWrong;
   }

@@ -16,7 +16,8 @@ export interface OpenedPage {
   readonly problems: readonly string[];
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** Chromium without a window and without connections of its own. */
+export async function launchBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     args: [
@@ -27,6 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...moreArguments,
     ],
   });
 }

@@ -30,10 +30,10 @@ export function ensureBuilt(projectRoot: string, folder: string, onBuild: () => 
   }
 }
 
-/** When the newest file or folder there was changed; a folder changes as files come and go. */
+/** When the newest file or folder there was changed. A folder changes as files come and go, and with each build. */
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
-  const { mtimeMs } = statSync(path);
-  const within = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
-  return within.reduce((latest, name) => Math.max(latest, statSync(join(path, name)).mtimeMs), mtimeMs);
+  const own = statSync(path);
+  const within = own.isDirectory() ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
+  return within.reduce((latest, name) => Math.max(latest, statSync(join(path, name)).mtimeMs), own.mtimeMs);
 }

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+
+export interface MessageBarProps {
+  /** A warning is read out at once; news waits for its turn. */
+  readonly kind: "warning" | "news";
+  readonly children: ComponentChildren;
+  readonly onDismiss: () => void;
+}
+
+/** One thing to know, above the sheet, until it is dismissed. */
+export function MessageBar({ kind, children, onDismiss }: MessageBarProps) {
+  return (
+    <div class={`message-bar ${kind}`} role={kind === "warning" ? "alert" : "status"}>
+      <div class="message">{children}</div>
+      <button type="button" class="quiet" onClick={onDismiss}>
+        Dismiss
+      </button>
+    </div>
+  );
+}

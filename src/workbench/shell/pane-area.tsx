@@ -1,0 +1,65 @@
+import { useEffect, useState } from "preact/hooks";
+import type { EmbeddedExcel } from "../../embedded-excel";
+import type { AddinManifest } from "./manifest";
+import { PaneFrame } from "./pane-frame";
+import { startWorker } from "./start-worker";
+
+export type PaneState =
+  | { readonly kind: "starting" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly why: string };
+
+export interface PaneAreaProps {
+  readonly excel: EmbeddedExcel;
+  readonly manifest: AddinManifest;
+  readonly onState: (state: PaneState) => void;
+  readonly onHide: () => void;
+}
+
+/** A service worker that keeps itself from the pane is no passing state. */
+const mostStarts = 5;
+
+/** The add-in's pane under its name, beside the sheet. */
+export function PaneArea({ excel, manifest, onState, onHide }: PaneAreaProps) {
+  const [hasWorker, setHasWorker] = useState(false);
+  const [starts, setStarts] = useState(1);
+
+  useEffect(() => {
+    onState({ kind: "starting" });
+    startWorker().then(
+      () => setHasWorker(true),
+      (error: unknown) => onState({ kind: "failed", why: error instanceof Error ? error.message : String(error) }),
+    );
+  }, []);
+
+  function startAgain(): void {
+    if (starts === mostStarts) {
+      onState({ kind: "failed", why: "The pane's service worker does not answer. Reload this page." });
+    } else {
+      onState({ kind: "starting" });
+      setStarts(starts + 1);
+    }
+  }
+
+  return (
+    <aside class="pane-area" aria-label={`${manifest.name}: task pane`}>
+      <div class="pane-heading">
+        <h2>{manifest.name}</h2>
+        <button type="button" class="quiet" onClick={onHide}>
+          Hide
+        </button>
+      </div>
+      {hasWorker && (
+        <PaneFrame
+          key={starts}
+          excel={excel}
+          title={manifest.name}
+          page={manifest.panePage}
+          onReady={() => onState({ kind: "ready" })}
+          onStartAgain={startAgain}
+          onFailure={(why) => onState({ kind: "failed", why })}
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { EmbeddedExcel } from "../../embedded-excel";
+
+declare global {
+  interface Window {
+    /** Called from the pane's frame before the client library runs there; see library-worker.ts. */
+    standInForExcel?: (frameWindow: Window) => void;
+    readonly Office?: typeof Office;
+  }
+}
+
+export interface PaneFrameProps {
+  readonly excel: EmbeddedExcel;
+  readonly title: string;
+  /** The built page of the pane. */
+  readonly page: string;
+  /** The add-in's code has found its Excel. */
+  readonly onReady: () => void;
+  /** The pane asks for another start: it loaded itself again, or the service worker was not there for it. */
+  readonly onStartAgain: () => void;
+  readonly onFailure: (sentence: string) => void;
+}
+
+const noLibrary =
+  "Microsoft's client library did not start in the pane: it is neither on this site (npm start puts it there) nor " +
+  "within reach at appsforoffice.microsoft.com. Formulas of the add-in stay #BUSY! until it is.";
+const noPage = "The pane's page could not be loaded from this site.";
+
+/** The add-in's unmodified pane, with an embedded Excel around it. It runs the functions too, so it is never unloaded. */
+export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure }: PaneFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const wasAsked = useRef(false);
+
+  useEffect(() => {
+    const own = frame.current?.contentWindow;
+    if (!frame.current || !own) {
+      return;
+    }
+    // Calls of functions that the sheet makes before the pane has loaded are kept for it from here on.
+    excel.install(own);
+    window.standInForExcel = (frameWindow) => {
+      if (frameWindow !== own) {
+        return;
+      }
+      if (wasAsked.current) {
+        onStartAgain();
+        return;
+      }
+      wasAsked.current = true;
+      excel.install(frameWindow);
+    };
+    frame.current.src = `${page}?workbench`;
+  }, []);
+
+  async function loaded(): Promise<void> {
+    const own = frame.current?.contentWindow;
+    const address = addressOf(own);
+    if (!own || address === "about:blank") {
+      return;
+    }
+    if (address === null) {
+      onFailure(noPage);
+    } else if (own.navigator.serviceWorker.controller === null) {
+      onStartAgain();
+    } else if (!wasAsked.current || own.Office === undefined) {
+      onFailure(noLibrary);
+    } else {
+      await own.Office.onReady();
+      onReady();
+    }
+  }
+
+  return <iframe ref={frame} class="pane-frame" title={title} onLoad={() => void loaded()} />;
+}
+
+/** Null where the browser shows a page of its own, which nobody may look into. */
+function addressOf(frameWindow: Window | null | undefined): string | null {
+  try {
+    return frameWindow?.location.href ?? null;
+  } catch {
+    return null;
+  }
+}

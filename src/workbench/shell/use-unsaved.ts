@@ -1,0 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Desk } from "./desk";
+import type { UnsavedChoice } from "./unsaved-dialog";
+
+export interface UnsavedCare {
+  /** Does something that takes the workbook away: at once where nothing is lost by it, else after asking. */
+  readonly leaveBy: (task: () => void) => void;
+  /** Set while the question stands. */
+  readonly onChoice: ((choice: UnsavedChoice) => void) | null;
+}
+
+/** Keeps changes from being lost unasked, also when the page is closed. */
+export function useUnsaved(desk: Desk): UnsavedCare {
+  const [waiting, setWaiting] = useState<{ readonly task: () => void } | null>(null);
+  const hasChanges = desk.hasChanges.value;
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (hasChanges) {
+      addEventListener("beforeunload", ask);
+    }
+    return () => removeEventListener("beforeunload", ask);
+  }, [hasChanges]);
+
+  async function choose(task: () => void, choice: UnsavedChoice): Promise<void> {
+    setWaiting(null);
+    if (choice === "save") {
+      await desk.save();
+    }
+    const isLost = choice === "save" && desk.hasChanges.peek();
+    if (choice !== "stay" && !isLost) {
+      task();
+    }
+  }
+
+  return {
+    leaveBy: (task) => (desk.hasChanges.peek() ? setWaiting({ task }) : task()),
+    onChoice: waiting === null ? null : (choice) => void choose(waiting.task, choice),
+  };
+}

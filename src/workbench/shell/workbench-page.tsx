@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Spreadsheet } from "../grid/spreadsheet";
+import type { Desk, Functions } from "./desk";
+import { fetchFile } from "./file-transfer";
+import { updateCommand } from "./manifest";
+import type { AddinManifest, RibbonCommand } from "./manifest";
+import { Messages } from "./messages";
+import { PaneArea } from "./pane-area";
+import type { PaneState } from "./pane-area";
+import { Ribbon } from "./ribbon";
+import { Splitter, paneWidths } from "./splitter";
+import { StatusLine } from "./status-line";
+import { TitleBar } from "./title-bar";
+import { UnsavedDialog } from "./unsaved-dialog";
+import { usePageEvents } from "./use-page-events";
+import { useUnsaved } from "./use-unsaved";
+import { ViewSwitch } from "./view-switch";
+import type { View } from "./view-switch";
+
+export interface WorkbenchPageProps {
+  readonly desk: Desk;
+  readonly functions: Functions;
+  readonly manifest: AddinManifest;
+  /** A file of this site that is opened first. */
+  readonly fileToOpen: string | null;
+}
+
+/** The sheet beside the add-in's pane, with what Excel's window has around the two. */
+export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: WorkbenchPageProps) {
+  const { number, excel, fileName } = desk.workbook.value;
+  const [pane, setPane] = useState<PaneState>({ kind: "starting" });
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
+  const [view, setView] = useState<View>("sheet");
+  const [isOpening, setOpening] = useState(fileToOpen !== null);
+  const toUpdate = useRef<number | null>(null);
+  const { leaveBy, onChoice } = useUnsaved(desk);
+
+  useEffect(() => {
+    if (fileToOpen !== null) {
+      void openFirst(fileToOpen).finally(() => setOpening(false));
+    }
+  }, []);
+
+  useEffect(() => {
+    document.title = `${fileName} - ${manifest.name}`;
+  }, [fileName]);
+
+  async function openFirst(name: string): Promise<void> {
+    await desk.attempt(`${name} could not be opened`, async () => {
+      const bytes = await fetchFile(name);
+      const before = desk.workbook.peek().number;
+      await desk.openFile(name, bytes);
+      const opened = desk.workbook.peek().number;
+      toUpdate.current = opened === before ? null : opened;
+    });
+  }
+
+  function changePane(state: PaneState): void {
+    setPane(state);
+    const update = updateCommand(manifest);
+    if (state.kind === "ready" && toUpdate.current === number && update?.action.kind === "run") {
+      toUpdate.current = null;
+      desk.pressToOpen(update.id, update.action.functionName);
+    }
+  }
+
+  function open(name: string, bytes: Uint8Array): void {
+    leaveBy(() => void desk.openFile(name, bytes));
+  }
+
+  async function openPicked(file: File): Promise<void> {
+    open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  function press({ id, action }: RibbonCommand): void {
+    if (action.kind === "run") {
+      excel.pressRibbonButton(id, action.functionName);
+    } else {
+      setPaneOpen(true);
+      setView("pane");
+    }
+  }
+
+  usePageEvents({ onDropFile: (file) => void openPicked(file), onSave: () => void desk.save() });
+
+  return (
+    <div
+      class="workbench"
+      data-view={view}
+      data-pane={isPaneOpen ? "open" : "hidden"}
+      style={{ "--pane-width": `${paneWidth}px` }}
+    >
+      <TitleBar
+        fileName={fileName}
+        hasChanges={desk.hasChanges.value}
+        onNew={() => leaveBy(() => desk.startNew())}
+        onOpen={(file) => void openPicked(file)}
+        onSave={() => void desk.save()}
+      />
+      <Ribbon groups={manifest.groups} isReady={pane.kind === "ready"} onPress={press} />
+      <Messages key={number} desk={desk} onOpen={open} />
+      <ViewSwitch view={view} onView={setView} />
+      <main class="sheet-area">
+        {!isOpening && <Spreadsheet key={number} excel={excel} functions={functions} />}
+      </main>
+      <Splitter width={paneWidth} onWidth={setPaneWidth} />
+      {!isOpening && (
+        <PaneArea
+          key={number}
+          excel={excel}
+          manifest={manifest}
+          onState={changePane}
+          onHide={() => {
+            setPaneOpen(false);
+            setView("sheet");
+          }}
+        />
+      )}
+      <StatusLine pane={pane} isOpening={isOpening} />
+      {onChoice !== null && <UnsavedDialog fileName={fileName} onChoice={onChoice} />}
+    </div>
+  );
+}
