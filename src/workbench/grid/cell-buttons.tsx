@@ -1,22 +1,19 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { choicesOf } from "../view/validation";
-import { headingAt, offered, openChoices } from "./choices";
+import { offered, openChoices } from "./choices";
 import type { Choice } from "./choices";
 import type { GridState } from "./grid-state";
 import { boxOf } from "./layout";
 import type { Layout, Scrolled } from "./layout";
-import { selectCell } from "./selection";
 
 export interface CellButtonsProps {
   readonly state: GridState;
   readonly layout: Layout;
   readonly scrolled: () => Scrolled;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
 }
 
-/** Buttons over cells: of the active cell's drop-down, and in the headings of tables, to sort. */
-export function CellButtons({ state, layout, scrolled, rows, columns }: CellButtonsProps) {
+/** The button of the active cell's drop-down, and the list once it is open. */
+export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
   const sheet = state.sheet.value;
   const { row, column } = state.selection.value.active;
   const isListed = choicesOf({ book: state.book, sheet, row, column }) !== null;
@@ -25,7 +22,6 @@ export function CellButtons({ state, layout, scrolled, rows, columns }: CellButt
   const isFrozen = row < view.frozen.rows || column < view.frozen.columns;
   return (
     <>
-      {headings(state, layout, rows, columns)}
       {isListed && state.editing.value === null ? (
         <button
           type="button"
@@ -44,41 +40,6 @@ export function CellButtons({ state, layout, scrolled, rows, columns }: CellButt
       ) : null}
     </>
   );
-}
-
-function headings(state: GridState, layout: Layout, rows: readonly number[], columns: readonly number[]) {
-  const { view, left, top } = layout;
-  const frozenRows = Array.from({ length: view.frozen.rows }, (_, row) => row);
-  const frozenColumns = Array.from({ length: view.frozen.columns }, (_, column) => column);
-  const isSeen = (row: number) => rows.includes(row) || frozenRows.includes(row);
-  return view.tables
-    .filter((table) => table.showFilterButton && isSeen(table.rect.row))
-    .flatMap((table) =>
-      [...frozenColumns, ...columns]
-        .filter((column) => headingAt(state, table.rect.row, column) === table && view.columns.size(column) > 30)
-        .map((column) => {
-          const frozen = table.rect.row < view.frozen.rows;
-          const name = table.columnNames[column - table.rect.column] ?? "";
-          const right = left + view.columns.start(column + 1);
-          const bottom = top + view.rows.start(table.rect.row + 1);
-          return (
-            <button
-              key={`${table.id}-${column}`}
-              type="button"
-              class={frozen ? "sort-button over-frozen" : "sort-button"}
-              tabIndex={-1}
-              aria-label={`Sort by ${name}`}
-              style={{ left: `${right}px`, top: `${bottom}px` }}
-              onClick={() => {
-                state.select(selectCell(table.rect.row, column));
-                openChoices(state);
-              }}
-            >
-              ▾
-            </button>
-          );
-        }),
-    );
 }
 
 function close(state: GridState): void {

@@ -42,7 +42,11 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
     room === null ? "" : "reaches",
   ];
   const width = view.columns.size(column);
-  const reach = room === null ? {} : { maxWidth: `${width + room.left + room.right}px`, ...placed(cell.align, room.left) };
+  const reach = room === null ? {} : {
+    maxWidth: `${width + room.left + room.right}px`,
+    ...(look.fill === null ? {} : { backgroundColor: look.fill }),
+    ...placed(cell.align, room.left),
+  };
   return (
     <div
       key={column}
@@ -51,10 +55,15 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       class={classes.filter((name) => name !== "").join(" ")}
       aria-colindex={column + 2}
       aria-selected={selected !== null}
-      tabIndex={isActive ? 0 : undefined}
+      tabIndex={isActive ? 0 : -1}
       aria-describedby={isActive ? "cell-note" : undefined}
       style={{ left: `${left}px`, width: `${width}px`, ...boxStyle(view, row, column) }}
     >
+      {isSorter(view, row, column) ? (
+        <button type="button" class="sort-button" tabIndex={-1} aria-label={`Sort by ${text}`}>
+          ▾
+        </button>
+      ) : null}
       {text === "" ? null : (
         <span class={textClasses.filter((name) => name !== "").join(" ")} style={{ ...textStyle(cell), ...reach }}>
           {text}
@@ -62,6 +71,12 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       )}
     </div>
   );
+}
+
+/** Headings of tables offer to sort. */
+function isSorter(view: SheetView, row: number, column: number): boolean {
+  const table = view.tableAt(row, column);
+  return table !== undefined && table.showFilterButton && row === table.rect.row && view.columns.size(column) > 30;
 }
 
 function placed(align: string, left: number): Readonly<Record<string, string>> {

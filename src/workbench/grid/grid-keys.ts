@@ -27,8 +27,12 @@ export function gridKeys(state: GridState, layout: Layout, event: KeyboardEvent)
     return startEditing(state, "cell", command.text);
   }
   event.preventDefault();
+  // The focused cell may be gone once the view has moved on.
+  state.wantsFocus = !takesFocusElsewhere.has(command.kind);
   run(state, layout, command, event.currentTarget as HTMLElement);
 }
+
+const takesFocusElsewhere: ReadonlySet<Command["kind"]> = new Set(["edit", "erase", "goTo", "leave", "menu", "choose"]);
 
 function run(state: GridState, layout: Layout, command: Command, scroller: HTMLElement): void {
   const selection = state.selection.value;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import { lastColumn, lastRow, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Measure } from "../view/measure";
@@ -13,7 +13,7 @@ import { GridRow } from "./grid-row";
 import type { GridState } from "./grid-state";
 import { Headings } from "./headings";
 import { layoutOf, scrolledTo } from "./layout";
-import { startPointing } from "./pointing";
+import { openMenuAt, pressSorter, startPointing } from "./pointing";
 import { useClipboard } from "./use-clipboard";
 import { useVirtualLines } from "./use-virtual-lines";
 
@@ -80,6 +80,8 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       state.wantsFocus = cell === null && state.wantsFocus;
     }
   });
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const isFrozen = active.row < view.frozen.rows || active.column < view.frozen.columns;
   const scrolled = () => ({
     scrollLeft: scroller.current?.scrollLeft ?? 0,
     scrollTop: scroller.current?.scrollTop ?? 0,
@@ -105,6 +107,9 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       ref={scroller}
       class={sheet.showGridlines ? "scroller" : "scroller without-gridlines"}
       onPointerDown={(event) => startPointing(state, layout, event)}
+      onClick={(event) => pressSorter(state, layout, event)}
+      onContextMenu={(event) => openMenuAt(state, layout, event)}
+      onScroll={() => (isFrozen ? redraw(undefined) : undefined)}
       onDblClick={(event) => startPointing.twice(state, layout, event)}
       onKeyDown={(event) => gridKeys(state, layout, event)}
     >
@@ -126,7 +131,7 @@ export function Grid({ state, measure, dark, help }: GridProps) {
           <div role="rowgroup">{rows.map(row)}</div>
         </div>
         <ChartLayer state={state} layout={layout} dark={dark} />
-        <CellButtons state={state} layout={layout} scrolled={scrolled} columns={columns} rows={rows} />
+        <CellButtons state={state} layout={layout} scrolled={scrolled} />
         <CellNote state={state} layout={layout} scrolled={scrolled} />
         <CellEditor state={state} layout={layout} scrolled={scrolled} help={help} />
       </div>

@@ -3,6 +3,7 @@ import { addressOf } from "../../embedded-excel/model/addresses";
 import { contains } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
 import { cellMenu } from "./cell-menu";
+import { openChoices } from "./choices";
 import { changeEditing, finishEditing, startEditing } from "./editing";
 import { followLink } from "./links";
 import { between, extendTo, selectAll, selectCell, selectColumns, selectRows } from "./selection";
@@ -57,6 +58,15 @@ startPointing.twice = (state: GridState, layout: Layout, event: MouseEvent): voi
     startEditing(state, "cell");
   }
 };
+
+/** A press of the button in a table's heading. */
+export function pressSorter(state: GridState, layout: Layout, event: MouseEvent): void {
+  if ((event.target as HTMLElement).closest(".sort-button") !== null) {
+    const { row, column } = placeAt(layout, event.currentTarget as HTMLElement, event);
+    state.select(selectCell(row, column));
+    openChoices(state);
+  }
+}
 
 /** The menu of the cells or headings that were pressed with the other button. */
 export function openMenuAt(state: GridState, layout: Layout, event: MouseEvent): void {
