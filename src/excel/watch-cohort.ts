@@ -28,7 +28,7 @@ export async function watchCohort(onChange: () => void): Promise<() => Promise<v
     return added;
   });
   return async () => {
-    watch.stop();
+    await watch.stop();
     try {
       await Excel.run(handlers[0]!.context, async (context) => {
         for (const handler of handlers) handler.remove();
@@ -87,9 +87,11 @@ class CohortWatch {
     }, quietMilliseconds);
   }
 
-  stop(): void {
+  /** Comes back when nothing of it is under way any more. */
+  stop(): Promise<void> {
     this.isStopped = true;
     clearTimeout(this.timer);
+    return this.work;
   }
 
   private async judge(): Promise<void> {

@@ -26,7 +26,7 @@ test("all that the pane does in the workbook needs nothing that Office 2021 lack
     { kind: "rows-added", table: "staff", rows: [{ Person: "New one" }] },
     { kind: "row-deleted", table: "staff", row: 3 },
   ]);
-  expect(await told()).toBe(1);
+  expect(await told()).toBeGreaterThan(0);
   await stop();
   expect((await readCohortState()).cohort?.staff.at(-1)?.[0]).toBe("New one");
   await goTo({ table: "staff", row: 2, heading: "Person" });
