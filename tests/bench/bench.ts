@@ -1,16 +1,18 @@
 import { standInForExcel } from "../support/custom-functions";
 import { cohortBudget } from "../../src/functions/tables";
+import { launchBrowser } from "../browser/pages";
 import { benchCohort } from "./cohort";
 import { timeExcel } from "./excel-bench";
 import { timeFill } from "./fill-bench";
 import { handWrittenLoop, loopTerms } from "./loop";
 import { inColumns, medianTime } from "./measure";
+import { loadedSizes, timePages } from "./page-bench";
 
 const sizes = [1_000, 10_000, 100_000];
 
 /**
- * Prints the time a row of COHORTBUDGET beside the hand-written loop, and the fill of ten thousand people: into a file,
- * and into the embedded Excel through Microsoft's client library.
+ * Prints the time a row of COHORTBUDGET beside the hand-written loop; the fill of ten thousand people, into a file and
+ * into the embedded Excel through Microsoft's client library; what the built pane weighs, and how soon it is usable.
  */
 export async function main(): Promise<void> {
   standInForExcel();
@@ -23,6 +25,25 @@ export async function main(): Promise<void> {
     `\nfill, ${fill.people.toLocaleString("en-GB")} people from CSV to .xlsx: ${fill.seconds.toFixed(1)} s, peak ${fill.peakMegabytes.toFixed(0)} MB, file ${fill.fileKilobytes.toFixed(0)} kB`,
   );
   console.log(`\n${inColumns(await excelRows(10_000))}`);
+  const files = loadedSizes();
+  const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const weights = [...files, ["together", total] as const].map(([file, bytes]) => [file, bytes.toLocaleString("en-GB")]);
+  console.log(`\n${inColumns([["loaded with the pane", "bytes, gzip"], ...weights])}`);
+  console.log(`\n${await usableTimes()}`);
+}
+
+async function usableTimes(): Promise<string> {
+  const browser = await launchBrowser();
+  try {
+    const { pane, empty } = await timePages(browser);
+    return inColumns([
+      ["Chromium, from navigation to usable", "ms", "times the empty pane"],
+      ["pane", pane.toFixed(0), (pane / empty).toFixed(2)],
+      ["empty pane, Microsoft's library alone", empty.toFixed(0), "1.00"],
+    ]);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function excelRows(people: number): Promise<string[][]> {

@@ -8,7 +8,7 @@ import { projectRoot } from "../support/project";
 export function bundleForPage(entry: string, name: string): string {
   const folder = mkdtempSync(join(tmpdir(), "page-bundle-"));
   try {
-    const config = join(__dirname, "page-bundle.webpack.mjs");
+    const config = join(projectRoot, "tests", "browser", "page-bundle.webpack.mjs");
     const webpack = join(projectRoot, "node_modules", "webpack", "bin", "webpack.js");
     const args = ["--config", config, "--env", `entry=${entry}`, "--env", `name=${name}`, "--output-path", folder];
     const run = spawnSync(process.execPath, [webpack, ...args], { cwd: projectRoot, encoding: "utf8" });

@@ -9,6 +9,12 @@ export function scriptSources(page: string): readonly string[] {
   return matches(readBuiltFile(page), /<script[^>]*\ssrc="([^"]+)"/g);
 }
 
+/** The files of ours that a page loads before it can be used, beside the functions, which every page of Excel's loads. */
+export function ownFiles(page: string): readonly string[] {
+  const linked = matches(readBuiltFile(page), /<link[^>]*\shref="([^"]+\.(?:css|js))"/g);
+  return [...scriptSources(page), ...linked].filter((file) => file !== officeLibrary && file !== "functions.js");
+}
+
 export function securityPolicy(page: string): string {
   const [policy] = matches(readBuiltFile(page), /http-equiv="Content-Security-Policy" content="([^"]+)"/g);
   return policy ?? "";

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
-export const projectRoot = join(__dirname, "..", "..");
+/** The nearest folder, from the one that the tests are started in upwards, that holds the project. */
+export const projectRoot = findProject(process.cwd());
+
+function findProject(folder: string): string {
+  if (existsSync(join(folder, "webpack.config.js"))) return folder;
+  if (dirname(folder) === folder) throw new Error(`Start the tests inside the project, not in ${process.cwd()}.`);
+  return findProject(dirname(folder));
+}
 
 /** A file of the project as text; the path is from its root. */
 export function readProjectFile(path: string): string {
