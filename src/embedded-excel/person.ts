@@ -8,7 +8,8 @@ import type { Table } from "./model/table";
 import { tidyHeadings } from "./model/table-headings";
 import { addTableRows, deleteTableRows } from "./model/table-rows";
 import type { Workbook } from "./model/workbook";
-import { clearInputs, writeInputs } from "./model/writing";
+import { typeInputs } from "./model/typing";
+import { clearInputs } from "./model/writing";
 
 type Value = string | number | boolean;
 
@@ -16,9 +17,9 @@ type Value = string | number | boolean;
 export class Person {
   constructor(private readonly book: Workbook) {}
 
-  /** Types a value or formula into every cell, or a matrix into a block of its size. */
+  /** Types a value or formula into every cell, or a matrix into a block of its size; see `typeInputs`. */
   type(address: string, value: Value | readonly (readonly Value[])[]): void {
-    writeInputs(this.area(address), value);
+    typeInputs(this.area(address), value);
   }
 
   clear(address: string): void {

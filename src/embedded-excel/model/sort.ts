@@ -49,7 +49,7 @@ function writeRow(sheet: Sheet, { cells, row: from }: SortedRow, to: number, lef
 }
 
 function moved(cell: Cell, from: number, to: number, column: number): Cell {
-  return { input: fromRelative(toRelative(String(cell.input), from, column), to, column), isFormula: true };
+  return { ...cell, input: fromRelative(toRelative(String(cell.input), from, column), to, column) };
 }
 
 function compareRows(one: SortedRow, other: SortedRow, fields: readonly SortField[]): number {

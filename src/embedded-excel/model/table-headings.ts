@@ -62,7 +62,7 @@ function renameOnSheet(book: Workbook, sheet: Sheet, table: Table, old: string, 
       const own = sheet === table.sheet && contains(table.rect, row, column);
       const input = renameColumnInFormula(cell.input, { table: table.name, own, old, heading });
       if (input !== cell.input) {
-        sheet.cells.set(row, column, { input, isFormula: true });
+        sheet.cells.set(row, column, { ...cell, input });
         changed = true;
       }
     }

@@ -97,7 +97,7 @@ function makeRoom(book: Workbook, table: Table, row: number, rows: number): void
 }
 
 /** Rules and formats that reach to the table's last row reach over the rows added below it. */
-function extendRules({ sheet, rect }: Table, oldLast: number, rows: number): void {
+export function extendRules({ sheet, rect }: Table, oldLast: number, rows: number): void {
   const grow = (block: typeof rect) => {
     const inTable = block.column >= rect.column && block.column + block.columns <= rect.column + rect.columns;
     const reaches = inTable && block.row > rect.row && lastRow(block) === oldLast;

@@ -8,8 +8,15 @@ export interface TypedCell {
   readonly numberFormat?: string;
 }
 
+/** How a text is read as a number or a date. */
+export type ReadText = (text: string) => { readonly v: unknown; readonly z?: unknown } | null;
+
 /** Makes of a written value what Excel makes of the same keys: text may turn out a number, a date or a formula. */
-export function typed(value: string | number | boolean, numberFormat: string): TypedCell {
+export function typed(
+  value: string | number | boolean,
+  numberFormat: string,
+  read: ReadText = asTheApiDoes,
+): TypedCell {
   if (typeof value !== "string") {
     return { cell: { input: value, isFormula: false } };
   }
@@ -25,11 +32,11 @@ export function typed(value: string | number | boolean, numberFormat: string): T
   if (value.startsWith("=") && value.length > 1) {
     return { cell: { input: value, isFormula: true } };
   }
-  return typedText(value);
+  return typedText(value, read);
 }
 
-function typedText(text: string): TypedCell {
-  const parsed = parseValue(text);
+function typedText(text: string, read: ReadText): TypedCell {
+  const parsed = read(text);
   const input = parsed?.v;
   if (typeof input !== "number" && typeof input !== "boolean") {
     return { cell: { input: text, isFormula: false } };
@@ -37,3 +44,16 @@ function typedText(text: string): TypedCell {
   const cell = { input, isFormula: false };
   return typeof parsed?.z === "string" ? { cell, numberFormat: parsed.z } : { cell };
 }
+
+/** The month first, as the API reads texts in every country. */
+export const asTheApiDoes: ReadText = (text) => parseValue(text) as ReturnType<ReadText>;
+
+/** The day first, as people in England write: 5/9 is 5 September of this year. */
+export const asInEngland: ReadText = (text) => {
+  const [, day, month] = /^\s*(\d{1,2})[/-](\d{1,2})\s*$/.exec(text) ?? [];
+  if (day === undefined) {
+    return parseValue(text, { locale: "en-GB" }) as ReturnType<ReadText>;
+  }
+  const date = parseValue(`${day}/${month}/${new Date().getFullYear()}`, { locale: "en-GB" });
+  return typeof date?.v === "number" ? { v: date.v, z: "dd-mmm" } : null;
+};

@@ -7,6 +7,7 @@ import type { Rect } from "./rect";
 import type { Sheet } from "./sheet";
 import { tidyHeadings } from "./table-headings";
 import { typed } from "./typed-input";
+import type { ReadText } from "./typed-input";
 import type { Workbook } from "./workbook";
 
 export const wrongShape =
@@ -25,8 +26,14 @@ export function matrixFor(rect: Rect, value: unknown): (row: number, column: num
   return (row, column) => (rows[row - rect.row] as readonly unknown[])[column - rect.column];
 }
 
+export interface WritingOptions {
+  readonly read?: ReadText;
+  /** Called once the cells stand there, before anything is worked out; answers the other blocks that it changed. */
+  readonly follow?: () => readonly Rect[];
+}
+
 /** Writes values or formulas as if typed. null leaves a cell as it is, "" empties it. */
-export function writeInputs(area: Area, value: unknown): void {
+export function writeInputs(area: Area, value: unknown, { read, follow }: WritingOptions = {}): void {
   const { book, sheet, rect } = area;
   const input = matrixFor(rect, value);
   guardContents(sheet, rect);
@@ -34,7 +41,8 @@ export function writeInputs(area: Area, value: unknown): void {
   const single = rect.rows * rect.columns === 1 && book.isWatched;
   const before = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
   checkFormulas(area, input);
-  grid(area, (row, column) => writeCell(sheet, row, column, input(row, column)));
+  grid(area, (row, column) => writeCell(sheet, row, column, input(row, column), read));
+  const others = follow?.() ?? [];
   afterWriting(book, sheet, rect);
   const after = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
   book.tell({
@@ -45,6 +53,9 @@ export function writeInputs(area: Area, value: unknown): void {
     author: book.author,
     ...(single ? { values: { before, after } } : {}),
   });
+  for (const other of others) {
+    book.tell({ kind: "edited", sheet, rect: other, changeType: "RangeEdited", author: book.author });
+  }
 }
 
 /** Nothing is written where a formula is none. */
@@ -82,7 +93,7 @@ export function afterWriting(book: Workbook, sheet: Sheet, rect: Rect): void {
   book.results.changed(sheet);
 }
 
-export function writeCell(sheet: Sheet, row: number, column: number, value: unknown): void {
+export function writeCell(sheet: Sheet, row: number, column: number, value: unknown, read?: ReadText): void {
   if (value === null || value === undefined) {
     return;
   }
@@ -90,7 +101,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, value: unkn
     throw hostError("InvalidArgument");
   }
   const { numberFormat } = sheet.formats.at(row, column);
-  const result = typed(value, numberFormat);
+  const result = typed(value, numberFormat, read);
   sheet.cells.set(row, column, result.cell ?? undefined);
   if (result.numberFormat !== undefined && numberFormat === "General") {
     sheet.formats.set(row, column, { numberFormat: result.numberFormat });
