@@ -10,8 +10,8 @@ export interface Clash {
 
 /**
  * What to do about a clash. "replace": their sheet is deleted at the end of the fill; their table keeps its cells and
- * gets another name; their name points to our cell. "another name": ours takes the suggested one. "ours": it is a cohort
- * budget already, and is brought up to the plan; where it does not look like one, the question is asked again.
+ * gets another name; their name points to our cell. "another name": ours takes the suggested one. "ours": it is a
+ * cohort budget already, and is brought up to the plan; what does not look like one is asked about again.
  */
 export type ClashChoice = "replace" | "another name" | "ours";
 

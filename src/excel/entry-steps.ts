@@ -1,3 +1,4 @@
+import { promptOf, refusal } from "../budget/plan/entry-words";
 import { fitsInline } from "../budget/plan/long-lists";
 import { tones } from "../budget/plan/palette";
 import { columnLetters, quotedSheetName } from "../budget/plan/references";
@@ -10,9 +11,6 @@ import { bytesOf, bytesPerAction } from "./payload";
 import { sentences } from "./sentences";
 import type { Step } from "./step";
 import { newCells } from "./table-looks";
-
-const longestTitle = 32;
-const longestPrompt = 255;
 
 /**
  * Drop-downs and prompts: for new cells, and down the whole column where the list is a table that has grown.
@@ -41,13 +39,11 @@ function setEntry(validation: Excel.DataValidation, column: ColumnPlan, source: 
     validation.errorAlert = {
       showAlert: refuses,
       style: "Stop",
-      title: "Not in the list",
-      message: "Choose one of the entries in the drop-down, or leave the cell empty.",
+      ...refusal,
     };
   }
   if (column.prompt !== undefined) {
-    const [title, message] = [column.heading.slice(0, longestTitle), column.prompt.slice(0, longestPrompt)];
-    validation.prompt = { showPrompt: true, title, message };
+    validation.prompt = { showPrompt: true, ...promptOf(column) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Area } from "./areas";
 import { lastRowOf } from "./areas";
 import type { CellMemory, Memory } from "./memory";
 import type { Content, Contents } from "./contents";
-import { contentAt, isEmpty, isFormula, noContents } from "./contents";
+import { contentAt, isEmpty, isFormula } from "./contents";
 import { formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedSheet, PlacedTable, SheetRef } from "./layout";
 import { matchColumns } from "./match-columns";
@@ -15,6 +15,7 @@ import { placeStandingTables } from "./place-tables";
 import { plannedArea } from "./planned-areas";
 import { placesFor } from "./places";
 import type { Details } from "./seen";
+import { contentsOf } from "./seen";
 import { canBeOurs } from "./take-over";
 
 /** Where everything goes: what is there already stays where people have it, what is new goes where the plan has it. */
@@ -63,7 +64,7 @@ function stateOf(
   const state: SheetState = {
     plan: own.plan,
     tables: here,
-    contents: (ref.id === null ? undefined : contents.get(ref.id)) ?? noContents,
+    contents: contentsOf({ contents }, ref.id),
     memory: own.seen === null ? [] : (remembered?.cells ?? []),
     isOurs,
   };
@@ -81,7 +82,7 @@ function newTable(own: OwnTable, sheet: PlacedSheet, contents: ReadonlyMap<strin
   const { plan } = own;
   const planned = plannedArea(plan);
   const { rows, columns } = sheet.shiftAt(plan.headerRow, plan.firstColumn);
-  const there = (sheet.ref.id === null ? undefined : contents.get(sheet.ref.id)) ?? noContents;
+  const there = contentsOf({ contents }, sheet.ref.id);
   const area = freeArea({ ...planned, row: planned.row + rows, column: planned.column + columns }, there);
   return {
     ...mergeRows(plan, { planned: [], extra: [], written: [] }, false),

@@ -14,9 +14,8 @@ export interface ColumnPlace {
 }
 
 /**
- * Finds the plan's columns in a table by their headings; one that people have renamed is known by Excel's number for
- * it,
- * unless that column now carries another heading of the plan. Columns that are not there come in at the end.
+ * Finds the plan's columns in a table by their headings; one that people have renamed is known by Excel's number
+ * for it, unless that column now carries another heading of the plan. Columns that are not there come in at the end.
  */
 export function matchColumns(
   planned: readonly Pick<ColumnPlan, "heading">[],

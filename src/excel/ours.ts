@@ -65,7 +65,9 @@ export function findOurs(
     clashes.push({ kind, name, suggestion, canBeOurs });
     return null;
   };
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => findTable(table, sheet, overview, alike, decide)));
+  const tables = plan.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => findTable(table, sheet, overview, alike, decide)),
+  );
   const sheets = plan.sheets.map((sheet) => findSheet(sheet, overview, alike, decide));
   const names = plan.names.map(({ name, refersTo }) => findName(name, refersTo, overview, alike, decide));
   return { sheets, tables, names, clashes };
@@ -80,7 +82,8 @@ function findTable(plan: TablePlan, sheet: SheetPlan, overview: Overview, alike:
   const theirs = overview.tables.find(({ name }) => sameName(name, plan.name));
   const suggestion = freeName(plan.name, usedNames(overview), "_");
   const choice = decide("table", plan.name, alike.tables.has(plan.name), suggestion);
-  if (choice === "ours" && theirs !== undefined) return { ...fresh, name: theirs.name, seen: theirs, isTakenOver: true };
+  if (choice === "ours" && theirs !== undefined)
+    return { ...fresh, name: theirs.name, seen: theirs, isTakenOver: true };
   // A name that stands for cells cannot give way: people's formulas would point elsewhere.
   if (choice !== "replace" || theirs === undefined) return { ...fresh, name: suggestion };
   return { ...fresh, renames: { table: theirs, to: freeName(theirs.name, usedNames(overview), "_") } };

@@ -1,10 +1,10 @@
+import { lastTableRow } from "../budget/plan/references";
 import type { CellPlan, SheetPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
 import { holds } from "./areas";
 import type { Content, Contents } from "./contents";
 import { contentAt, isEmpty } from "./contents";
 import type { PlacedCell, PlacedTable } from "./layout";
-import { lastPlannedRow } from "./planned-areas";
 import type { CellMemory } from "./memory";
 
 interface Shift {
@@ -84,9 +84,9 @@ function tableAnchors({ tables }: SheetState): { row: number; column: number; sh
     const columnShift = area.column + columns[0]!.offset - plan.firstColumn;
     return [
       {
-        row: lastPlannedRow(plan),
+        row: lastTableRow(plan),
         column: plan.firstColumn,
-        shift: { rows: area.row + area.rows - 1 - lastPlannedRow(plan), columns: columnShift },
+        shift: { rows: area.row + area.rows - 1 - lastTableRow(plan), columns: columnShift },
       },
     ];
   });

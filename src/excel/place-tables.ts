@@ -1,7 +1,7 @@
 import type { Area } from "./areas";
 import { lastRowOf } from "./areas";
 import type { Content, Contents } from "./contents";
-import { contentAt, emptyContent, isEmpty, noContents, withRowsInserted } from "./contents";
+import { contentAt, emptyContent, isEmpty, withRowsInserted } from "./contents";
 import type { PlacedTable, RowInsert, SheetRef } from "./layout";
 import { matchColumns } from "./match-columns";
 import type { Memory } from "./memory";
@@ -39,7 +39,7 @@ export function placeStandingTables(
   // From the bottom up, so that rows of an insert are still those that were read.
   const fromBelow = [...inserts].sort((one, other) => other.at - one.at);
   for (const { sheet, at, count } of fromBelow) {
-    contents.set(sheet.id!, withRowsInserted(contents.get(sheet.id!) ?? noContents, at, count));
+    contents.set(sheet.id!, withRowsInserted(contentsOf({ contents }, sheet.id), at, count));
   }
   const sheetNames = new Map(sheets.map(({ seen, name }) => [seen?.id, name]));
   return {
@@ -61,7 +61,11 @@ function standing(
 ): PlacedTable {
   const remembered = memory.tables.find(({ plan }) => plan === own.plan.name) ?? null;
   const columns = matchColumns(own.plan.columns, before.columns, remembered?.columns ?? []);
-  const merge = mergeRows(own.plan, standingRows(own, before, columns, contents, remembered?.rows ?? []), isFromWorkbook);
+  const merge = mergeRows(
+    own.plan,
+    standingRows(own, before, columns, contents, remembered?.rows ?? []),
+    isFromWorkbook,
+  );
   const added = columns.filter(({ isAdded }) => isAdded).length;
   const area: Area = { ...before.area, rows: 1 + merge.rowCount, columns: before.area.columns + added };
   const sheet: SheetRef = { id: before.sheetId, name: own.sheet.name };

@@ -1,10 +1,11 @@
+import { lastTableRow } from "../budget/plan/references";
 import type { SheetPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
 import { holds, lastRowOf } from "./areas";
 import type { Places } from "./formulas";
 import type { PlacedSheet, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
-import { lastPlannedRow, plannedArea } from "./planned-areas";
+import { plannedArea } from "./planned-areas";
 
 /** What is needed to find a place of the plan in the workbook. */
 export interface Placed {
@@ -43,7 +44,7 @@ export function areaOf(placed: Placed, sheetName: string, planned: Area): Area &
     return (
       own.sheet.name === sheetName &&
       planned.row === plan.headerRow + 1 &&
-      lastRowOf(planned) === lastPlannedRow(plan) &&
+      lastRowOf(planned) === lastTableRow(plan) &&
       holds(plannedArea(plan), planned.row, planned.column)
     );
   });

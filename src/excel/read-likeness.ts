@@ -2,7 +2,7 @@ import type { SheetPlan, TablePlan, WorkbookPlan } from "../budget/plan/sheet-pl
 import type { Overview, SheetSeen, TableSeen } from "./seen";
 import { sameName } from "./text";
 
-/** What in the workbook looks like ours, by the plan's names: it may come from the command line, or have lost its memory. */
+/** What looks like ours in the workbook, by the plan's names, whether or not the workbook remembers it. */
 export interface Likeness {
   readonly sheets: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
@@ -31,12 +31,19 @@ export async function readLikeness(
     return seen === undefined ? [] : [{ sheet, seen, title: titleOf(context, seen) }];
   });
   await context.sync();
-  const alike = tables.filter(({ table, columns }) => hasHeadings(table, columns.items.map(({ name }) => name)));
+  const alike = tables.filter(({ table, columns }) =>
+    hasHeadings(
+      table,
+      columns.items.map(({ name }) => name),
+    ),
+  );
   return {
     tables: new Set(alike.map(({ table }) => table.name)),
     sheets: new Set(
       sheets.flatMap(({ sheet, seen, title }) => {
-        const holdsOurs = alike.some(({ table, seen: { sheetId } }) => sheetId === seen.id && sheet.tables.includes(table));
+        const holdsOurs = alike.some(
+          ({ table, seen: { sheetId } }) => sheetId === seen.id && sheet.tables.includes(table),
+        );
         const holdsTables = overview.tables.some(({ sheetId }) => sheetId === seen.id);
         return holdsOurs || (!holdsTables && title.values[0]![0] === titleIn(sheet)) ? [sheet.name] : [];
       }),

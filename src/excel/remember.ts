@@ -99,7 +99,7 @@ export function rememberStep(memory: Memory, { stored }: Pick<Overview, "stored"
   };
 }
 
-/** Marks the workbook as ours where it is not yet, for programs that keep a document's properties but not the memory. */
+/** Marks the workbook as ours where it is not yet: other programs keep a document's properties, but not the memory. */
 export function markSteps({ isMarked }: Pick<Overview, "isMarked">): readonly Step[] {
   if (isMarked) return [];
   const { key, value } = ownershipMark;

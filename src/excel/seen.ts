@@ -53,7 +53,7 @@ export interface Details {
   readonly protectedSheets: readonly string[];
 }
 
-/** The cells of a sheet by its id; none for a sheet that was not read. */
-export function contentsOf(details: Details, sheetId: string | null): Contents {
-  return (sheetId === null ? undefined : details.contents.get(sheetId)) ?? noContents;
+/** The cells of a sheet by its id; none for a sheet that was not read, or is yet to be made. */
+export function contentsOf({ contents }: Pick<Details, "contents">, sheetId: string | null): Contents {
+  return (sheetId === null ? undefined : contents.get(sheetId)) ?? noContents;
 }

@@ -1,11 +1,12 @@
 import type { CellPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea } from "./areas";
-import { contentAt, isEmpty, isFormula, noContents, rewritten } from "./contents";
+import { contentAt, isEmpty, isFormula, rewritten } from "./contents";
 import { formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedSheet } from "./layout";
 import type { CellMemory } from "./memory";
 import { writtenIn } from "./memory";
 import { placesFor } from "./places";
+import { contentsOf } from "./seen";
 import type { KeptCell } from "./table-contents";
 import { textToWrite } from "./text";
 
@@ -26,7 +27,7 @@ export interface SheetContents {
 
 /** What is to stand in a sheet's cells outside its tables, where it differs from what stands there. */
 export function sheetContents(layout: Layout, sheet: PlacedSheet, remembered: readonly CellMemory[]): SheetContents {
-  const contents = (sheet.ref.id === null ? undefined : layout.contents.get(sheet.ref.id)) ?? noContents;
+  const contents = contentsOf(layout, sheet.ref.id);
   const places = placesFor(layout, sheet.own.plan, null);
   const kept: KeptCell[] = [];
   const memory: CellMemory[] = [];

@@ -22,7 +22,7 @@ export function sheetSteps(
     const write = writeSteps(sheet.ref, area, [[content]], isNewSheet ? null : [[before]]);
     if (plan === null || !(isNew || isNewSheet)) return write;
     const { style = "label", format = "general", wrap = false, link } = plan;
-    const before_: Step = {
+    const toFormat: Step = {
       bytes: bytesPerAction,
       apply: (book) => {
         if (format !== "general")
@@ -32,7 +32,7 @@ export function sheetSteps(
           ) as unknown as string[][];
       },
     };
-    const after: Step = {
+    const toLook: Step = {
       bytes: bytesPerAction * 10 + bytesOf(link ?? ""),
       apply: (book) => {
         const range = book.range(sheet.ref, area);
@@ -40,6 +40,6 @@ export function sheetSteps(
         cellLook(range, style, format, wrap);
       },
     };
-    return [before_, ...write, after];
+    return [toFormat, ...write, toLook];
   });
 }

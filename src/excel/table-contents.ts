@@ -1,7 +1,7 @@
 import type { CellValue, ColumnPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea } from "./areas";
 import type { Content } from "./contents";
-import { contentAt, isEmpty, isFormula, noContents, rewritten } from "./contents";
+import { contentAt, emptyContent, isEmpty, isFormula, rewritten } from "./contents";
 import { formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
@@ -9,6 +9,7 @@ import type { FillMode } from "./memory";
 import { columnFormula } from "./memory";
 import { placesFor } from "./places";
 import { isPeoplesTable, rowKey } from "./row-identity";
+import { contentsOf } from "./seen";
 import { comparable, fingerprint, textToWrite } from "./text";
 import { typedOverKey } from "./typed-over";
 
@@ -38,7 +39,7 @@ export interface FillRules {
 
 /** What is to stand in a table's cells, where it differs from what stands there. */
 export function tableContents(layout: Layout, table: PlacedTable, rules: FillRules): TableContents {
-  const contents = (table.sheet.id === null ? undefined : layout.contents.get(table.sheet.id)) ?? noContents;
+  const contents = contentsOf(layout, table.sheet.id);
   const planRowAt = new Map(table.rowAt.map((row, index) => [row, index]));
   const emptied = new Set(table.emptied);
   const kept: KeptCell[] = [];
@@ -53,7 +54,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
       planRowAt.has(row) ||
       (isPeoplesTable(table.plan) &&
         table.plan.columns.some(({ style }, column) => {
-          return style === "input" && !isEmpty(standing(row, column) ?? { formula: "", value: "" });
+          return style === "input" && !isEmpty(standing(row, column) ?? emptyContent);
         }))
     );
   };
@@ -164,7 +165,8 @@ function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mod
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
-  const inPlace = (ours: string | null | undefined): string | null => ours == null ? null : `=${formulaInPlace(ours, places)}`;
+  const inPlace = (ours: string | null | undefined): string | null =>
+    ours == null ? null : `=${formulaInPlace(ours, places)}`;
   const wantedFormula = inPlace(columnFormula(column, mode));
   const rememberedFormula = inPlace(remembered?.formula);
   const ownFormulas = [rememberedFormula, inPlace(column.live), inPlace(column.formula)];

@@ -50,7 +50,12 @@ function textFormulas({ plan, own, before, ...table }: PlacedTable): readonly Bl
   return plan.columns.flatMap((column, index) => {
     if (column.format !== "text" || !holdsFormula(column) || table.columns[index]!.isAdded) return [];
     const { area, rows } = { area: before.area, rows: Math.min(before.area.rows - 1, table.rowCount) };
-    return [{ plan: column, area: { row: area.row + 1, column: area.column + table.columns[index]!.offset, rows, columns: 1 } }];
+    return [
+      {
+        plan: column,
+        area: { row: area.row + 1, column: area.column + table.columns[index]!.offset, rows, columns: 1 },
+      },
+    ];
   });
 }
 

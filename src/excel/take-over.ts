@@ -14,16 +14,22 @@ import { fingerprint } from "./text";
 export function withTakenOver(memory: Memory, { sheets, tables }: Ours): Memory {
   return {
     ...memory,
-    sheets: [...sheets.flatMap(({ plan, seen, isTakenOver }): readonly SheetMemory[] => {
-      if (seen === null || !isTakenOver) return [];
-      const charts = plan.charts.map(({ title }) => title);
-      return [{ plan: plan.name, id: seen.id, name: seen.name, cells: plan.cells.map(writtenIn), charts }];
-    }), ...memory.sheets],
-    tables: [...tables.flatMap(({ plan, seen, isTakenOver }): readonly TableMemory[] => {
-      if (seen === null || !isTakenOver) return [];
-      const columns = plan.columns.map((column) => columnMemory(column, "figures", -1));
-      return [{ plan: plan.name, id: seen.id, name: seen.name, columns, rows: [], typedOver: [] }];
-    }), ...memory.tables],
+    sheets: [
+      ...sheets.flatMap(({ plan, seen, isTakenOver }): readonly SheetMemory[] => {
+        if (seen === null || !isTakenOver) return [];
+        const charts = plan.charts.map(({ title }) => title);
+        return [{ plan: plan.name, id: seen.id, name: seen.name, cells: plan.cells.map(writtenIn), charts }];
+      }),
+      ...memory.sheets,
+    ],
+    tables: [
+      ...tables.flatMap(({ plan, seen, isTakenOver }): readonly TableMemory[] => {
+        if (seen === null || !isTakenOver) return [];
+        const columns = plan.columns.map((column) => columnMemory(column, "figures", -1));
+        return [{ plan: plan.name, id: seen.id, name: seen.name, columns, rows: [], typedOver: [] }];
+      }),
+      ...memory.tables,
+    ],
   };
 }
 
@@ -31,7 +37,12 @@ export function withTakenOver(memory: Memory, { sheets, tables }: Ours): Memory 
  * Whether what stands in a cell of a sheet that was taken over can be what we wrote there: the same kind of entry, and
  * among notes, where people put theirs too, one with the same words.
  */
-export function canBeOurs({ plan }: { readonly plan: SheetPlan }, row: number, column: number, content: Content): boolean {
+export function canBeOurs(
+  { plan }: { readonly plan: SheetPlan },
+  row: number,
+  column: number,
+  content: Content,
+): boolean {
   const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
   if (planned === undefined || planned.formula !== undefined || isFormula(content)) return false;
   return planned.style === "note" ? sharesWords(planned, content) : typeof content.value === typeof planned.value;
@@ -55,5 +66,12 @@ export function rowsTakenOver(plan: TablePlan, rows: readonly (readonly Content[
     if (plan.links !== undefined) return cellReference.test(String(row[0]?.value));
     return formulas.length > 0 && formulas.every((index) => isFormula(row[index]!));
   };
-  return rows.filter(isOurs).map((row) => fingerprint(rowKey(plan, row.map(({ value }) => value))));
+  return rows.filter(isOurs).map((row) =>
+    fingerprint(
+      rowKey(
+        plan,
+        row.map(({ value }) => value),
+      ),
+    ),
+  );
 }

@@ -1,20 +1,17 @@
 import type { DataValidation } from "hucre/xlsx";
+import { promptOf, refusal } from "../budget/plan/entry-words";
 import { fitsInline } from "../budget/plan/long-lists";
 import type { ColumnPlan, DropDown, TablePlan } from "../budget/plan/sheet-plan";
 import { columnRange, columnReference } from "./references";
 import { columnIndex } from "./tables";
 import type { PlacedTable } from "./tables";
-import { atMost } from "./text";
-
-const longestTitle = 32;
-const longestPrompt = 255;
 
 /** The drop-downs and prompts of a table's columns, each over all cells of its column. */
 export function dropDowns(table: TablePlan, tables: ReadonlyMap<string, PlacedTable>): DataValidation[] {
   return table.columns.flatMap((column, index) => {
     if (column.dropDown === undefined && column.prompt === undefined) return [];
     const list = column.dropDown === undefined ? anyEntry : listEntry(column, column.dropDown, tables);
-    return [{ ...list, allowBlank: true, ...promptOf(column), range: columnRange(table, index) }];
+    return [{ ...list, allowBlank: true, ...inputMessage(column), range: columnRange(table, index) }];
   });
 }
 
@@ -34,8 +31,8 @@ function listEntry(
       : {
         showErrorMessage: true,
         errorStyle: "stop",
-        errorTitle: "Not in the list",
-        errorMessage: "Choose one of the entries in the drop-down, or leave the cell empty.",
+        errorTitle: refusal.title,
+        errorMessage: refusal.message,
       }),
   };
 }
@@ -57,11 +54,8 @@ function listSource(
   return columnReference(placed.sheet.name, placed.table, columnIndex(placed.table, dropDown.column));
 }
 
-function promptOf({ heading, prompt }: ColumnPlan): Partial<DataValidation> {
-  if (prompt === undefined) return {};
-  return {
-    showInputMessage: true,
-    inputTitle: heading.slice(0, longestTitle),
-    inputMessage: atMost(prompt, longestPrompt, `The prompt of ${heading}`),
-  };
+function inputMessage(column: ColumnPlan): Partial<DataValidation> {
+  if (column.prompt === undefined) return {};
+  const { title, message } = promptOf(column);
+  return { showInputMessage: true, inputTitle: title, inputMessage: message };
 }

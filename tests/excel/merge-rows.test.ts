@@ -182,12 +182,24 @@ describe("table of ours", () => {
     ["with one deleted", ["Alder", "Elm"], [0, 1, 2, 3]],
     ["sorted by somebody", ["Elm", "Cedar", "Alder"], [2, 3, 1, 0]],
   ])("rows stand in the plan's order, unless somebody sorted them: %s", (_, groups, rowAt) => {
-    const rows = standing(groups.map((group) => [group, ""]), [], ["Alder", "Cedar", "Elm"]);
+    const rows = standing(
+      groups.map((group) => [group, ""]),
+      [],
+      ["Alder", "Cedar", "Elm"],
+    );
     expect(mergeRows(totals(["Alder", "Birch", "Cedar", "Elm"]), rows, false)).toMatchObject({ rowAt, rowCount: 4 });
   });
 
   test("equal rows do not count as sorted", () => {
-    const rows = standing([["Alder", ""], ["Birch", ""], ["Alder", ""]], [], ["Alder", "Birch", "Alder"]);
+    const rows = standing(
+      [
+        ["Alder", ""],
+        ["Birch", ""],
+        ["Alder", ""],
+      ],
+      [],
+      ["Alder", "Birch", "Alder"],
+    );
     expect(mergeRows(totals(["Birch", "Alder", "Alder"]), rows, false)).toMatchObject({ rowAt: [0, 1, 2] });
   });
 

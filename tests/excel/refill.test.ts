@@ -178,10 +178,13 @@ test("a sheet of ours that was deleted comes back; others are not touched", asyn
 });
 
 test("checks stand in the plan's order after a refill, and in people's where they sorted them", async () => {
-  const messages = (host: EmbeddedExcel): readonly unknown[] => rowsOf(host, "Checks").map((row) => row["What to look at"]);
+  const messages = (host: EmbeddedExcel): readonly unknown[] =>
+    rowsOf(host, "Checks").map((row) => row["What to look at"]);
   const planned = async (): Promise<readonly unknown[]> => {
     const tables = await Excel.run((context) => readCohortTables(context));
-    return planOf(tables).sheets.find(({ name }) => name === "Checks")!.tables[0]!.rows.map((row) => row[3]);
+    return planOf(tables)
+      .sheets.find(({ name }) => name === "Checks")!
+      .tables[0]!.rows.map((row) => row[3]);
   };
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
@@ -203,7 +206,9 @@ test("checks stand in the plan's order after a refill, and in people's where the
 /** The trust's plan as it would be with another row among its prices. */
 function withPrices(change: (rows: TablePlan["rows"]) => TablePlan["rows"]): WorkbookPlan {
   const sheets = trust.sheets.map((sheet) =>
-    sheet.name === "Prices" ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: change(table.rows) })) } : sheet,
+    sheet.name === "Prices"
+      ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, rows: change(table.rows) })) }
+      : sheet,
   );
   return { ...trust, sheets };
 }
@@ -213,7 +218,11 @@ describe("a published price", () => {
   const column = (heading: string): number => columns.findIndex((own) => own.heading === heading);
   const changed = rows.findIndex((row) => row[0] === "Published" && row[column("Programme")] === "NPQLTD");
   const withCell = (heading: string, value: CellValue) =>
-    withPrices((all) => all.map((row, index) => index === changed ? row.map((cell, at) => (at === column(heading) ? value : cell)) : row));
+    withPrices((all) =>
+      all.map((row, index) =>
+        index === changed ? row.map((cell, at) => (at === column(heading) ? value : cell)) : row,
+      ),
+    );
 
   test.each([
     ["Price", 1234.5],
@@ -245,7 +254,10 @@ describe("a published price", () => {
       await fill(trust, figures);
       const quotes = rows.filter((row) => row[0] === "Quote").length;
       expect(quotes).toBeGreaterThan(0);
-      await fill(withPrices((all) => all.filter((row, index) => index !== changed && row[0] !== "Quote")), { ...figures, rowsFrom: "workbook" });
+      await fill(
+        withPrices((all) => all.filter((row, index) => index !== changed && row[0] !== "Quote")),
+        { ...figures, rowsFrom: "workbook" },
+      );
       const after = rowsOf(host, "Prices").filter((row) => row["Kind"] !== "");
       expect(after.filter((row) => row["Kind"] === "Quote")).toHaveLength(quotes);
       expect(after).toHaveLength(rows.length - 1);

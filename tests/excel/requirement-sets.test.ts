@@ -13,12 +13,14 @@ const floors: Readonly<Record<string, string>> = {
 
 /** Uses that Office 2021 may lack and that no condition guards. */
 function aboveTheFloors(needed: readonly NeededSet[]): readonly string[] {
-  return needed
-    // The typings name Outlook's set for members that every other application has too.
-    .filter(({ name }) => name !== "Mailbox")
-    .filter(({ name, version }) => !isAtLeast(floors[name] ?? "0.0", version))
-    .filter(({ name, version, asked }) => !asked.some((set) => set.name === name && isAtLeast(set.version, version)))
-    .map(({ member, name, version, place }) => `${member} needs ${name} ${version} in ${place}`);
+  return (
+    needed
+      // The typings name Outlook's set for members that every other application has too.
+      .filter(({ name }) => name !== "Mailbox")
+      .filter(({ name, version }) => !isAtLeast(floors[name] ?? "0.0", version))
+      .filter(({ name, version, asked }) => !asked.some((set) => set.name === name && isAtLeast(set.version, version)))
+      .map(({ member, name, version, place }) => `${member} needs ${name} ${version} in ${place}`)
+  );
 }
 
 const folders = ["src/excel", "src/taskpane", "src/functions"];
@@ -74,7 +76,10 @@ const refused: readonly { readonly where: string; readonly code: string; readonl
 ];
 
 const accepted: readonly { readonly where: string; readonly code: string }[] = [
-  { where: "a call without a parameter that came later", code: "table.rows.add(0, [[1]]); range.getDirectDependents();" },
+  {
+    where: "a call without a parameter that came later",
+    code: "table.rows.add(0, [[1]]); range.getDirectDependents();",
+  },
   { where: "the last version that Office 2021 has", code: "range.getDirectDependents();" },
   { where: "a condition", code: `if (${supports("1.15")}) { range.getDependents(); }` },
   { where: "a condition on a later version", code: `if (${supports("1.17")}) range.getDependents();` },

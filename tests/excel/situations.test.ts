@@ -2,12 +2,13 @@
 import type { WorkbookPlan } from "../../src/budget/plan/sheet-plan";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { withExcel } from "../support/embedded";
+import { areaAddress } from "../../src/excel/areas";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { readContents } from "../../src/excel/read-contents";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
 import { examplePlan, exampleTables, planOf } from "./support/example-plan";
 import { edited } from "./support/edited";
-import { at, cellOf, fill, held, personAt, refill, rowsOf } from "./support/workbook";
+import { cellOf, fill, held, personAt, refill, rowsOf } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
@@ -19,7 +20,10 @@ const cohortSheet = "Cohort budget";
 function withNewcomer() {
   const tables = exampleTables("trust");
   const [headings, first] = tables.staff as [readonly unknown[], readonly unknown[]];
-  return planOf({ ...tables, staff: [...tables.staff, first.map((cell, at) => (headings[at] === "Person" ? "Zed New" : cell))] });
+  return planOf({
+    ...tables,
+    staff: [...tables.staff, first.map((cell, at) => (headings[at] === "Person" ? "Zed New" : cell))],
+  });
 }
 
 const inWorkbook = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
@@ -32,13 +36,13 @@ const inWorkbook = (change: (workbook: Excel.Workbook) => void): Promise<void> =
 function moveTable(host: EmbeddedExcel, name: string, sheetName: string): void {
   const person = personAt(host);
   const table = host.workbook.findTable(name)!;
-  const address = (sheet: string): string =>
-    `${at(sheet, table.rect.row + 1, table.rect.column + 1)}:${at("", table.rect.row + table.rect.rows, table.rect.column + table.rect.columns).slice(3)}`;
+  const { row, column, rows, columns } = table.rect;
+  const cells = areaAddress({ row: row + 1, column: column + 1, rows, columns });
   const from = table.sheet.name;
-  const cells = person.formulas(address(from));
+  const contents = person.formulas(`'${from}'!${cells}`);
   Object.assign(table, { sheet: host.workbook.sheet(sheetName) });
-  person.type(address(sheetName), cells);
-  person.clear(address(from));
+  person.type(`'${sheetName}'!${cells}`, contents);
+  person.clear(`'${from}'!${cells}`);
 }
 
 interface Situation {
@@ -64,7 +68,12 @@ const situations: readonly Situation[] = [
     },
     check: (host) => {
       expect(host.workbook.findTable("Cohort")!.sheet.name).toBe("Mine");
-      expect(personAt(host).values(`'${cohortSheet}'!A8:A20`).flat().filter((value) => value !== "")).toEqual([]);
+      expect(
+        personAt(host)
+          .values(`'${cohortSheet}'!A8:A20`)
+          .flat()
+          .filter((value) => value !== ""),
+      ).toEqual([]);
     },
   },
   {
@@ -152,10 +161,14 @@ test.each(situations)("a person comes in by an import where $what", async ({ edi
     const answer = await fillWorkbook(withNewcomer(), figures);
     expect(answer.kind).toBe("filled");
     check(host);
-    const people = rowsOf(host, "Cohort").map((row) => row["Person"]).filter((person) => person !== "");
+    const people = rowsOf(host, "Cohort")
+      .map((row) => row["Person"])
+      .filter((person) => person !== "");
     expect(people).toHaveLength(planned.rows.length + 1);
     expect(people.at(-1)).toBe("Zed New");
-    expect(personAt(host).values(host.workbook.findName("CohortPeople", null)!.formula.slice(1))).toEqual([[total + 1]]);
+    expect(personAt(host).values(host.workbook.findName("CohortPeople", null)!.formula.slice(1))).toEqual([
+      [total + 1],
+    ]);
   });
 });
 
@@ -193,11 +206,23 @@ test("a list without anybody is filled, and filled again", async () => {
 test("everybody is deleted", async () => {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
-    personAt(host).deleteTableRows("Cohort", planned.rows.map((_, index) => index));
+    personAt(host).deleteTableRows(
+      "Cohort",
+      planned.rows.map((_, index) => index),
+    );
     const tables = await Excel.run((context) => readCohortTables(context));
-    expect(tables.staff.slice(1).flat().filter((cell) => cell !== "")).toEqual([]);
+    expect(
+      tables.staff
+        .slice(1)
+        .flat()
+        .filter((cell) => cell !== ""),
+    ).toEqual([]);
     expect((await fill(withNobody(), { ...figures, rowsFrom: "workbook" })).kept).toEqual([]);
-    expect(rowsOf(host, "Cohort").flatMap((row) => Object.values(row)).filter((value) => value !== "")).toEqual([]);
+    expect(
+      rowsOf(host, "Cohort")
+        .flatMap((row) => Object.values(row))
+        .filter((value) => value !== ""),
+    ).toEqual([]);
     expect(personAt(host).values(`'${cohortSheet}'!A5`)).toEqual([[0]]);
   });
 });

@@ -39,7 +39,9 @@ const wrongCells = (host: EmbeddedExcel): readonly unknown[] =>
   plannedCells(plan).flatMap(({ address, value }) => {
     const [[found]] = personAt(host).values(address) as [[unknown]];
     const isRight =
-      typeof value === "number" ? typeof found === "number" && Math.abs(found - value) < 0.005 : found === (value ?? "");
+      typeof value === "number"
+        ? typeof found === "number" && Math.abs(found - value) < 0.005
+        : found === (value ?? "");
     return isRight ? [] : [{ address, value, found }];
   });
 
@@ -50,7 +52,9 @@ test("a workbook with our mark becomes live without a question, to the penny", a
   await settled();
   expect(wrongCells(host)).toEqual([]);
   const formulas = rowsOf(host, "Cohort", "formulas");
-  expect(formulas.every((row) => ["Fee", "Funding", "Why"].every((heading) => callsOwnFunction(String(row[heading]))))).toBe(true);
+  expect(
+    formulas.every((row) => ["Fee", "Funding", "Why"].every((heading) => callsOwnFunction(String(row[heading])))),
+  ).toBe(true);
   expect(host.workbook.sheet("Summary").charts.length).toBe(charts);
   const before = held(host);
   await refill();
@@ -63,7 +67,13 @@ test("what people added to it stays, and what is stale goes", async () => {
   const checks = rowsOf(host, "Checks").length;
   const last = rowsOf(host, "Cohort").at(-1)!;
   const newcomer = Object.entries(last).map(([heading, value]) =>
-    heading === "Person" ? "Zed New" : ["School", "Intake"].includes(heading) ? value : heading === "Programme" ? "NPQH" : "",
+    heading === "Person"
+      ? "Zed New"
+      : ["School", "Intake"].includes(heading)
+        ? value
+        : heading === "Programme"
+          ? "NPQH"
+          : "",
   );
   person.addTableRows("Cohort", [newcomer]);
   person.type(cellOf(host, "Schools", 0, "Listed"), "TRUE");
@@ -77,7 +87,9 @@ test("what people added to it stays, and what is stale goes", async () => {
   expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ Person: "Zed New", "Net cost": expect.anything() });
   const cells = JSON.stringify(held(host));
   for (const note of ["my sums", "a note", "Draft for May"]) expect(cells.split(`"${note}"`)).toHaveLength(2);
-  expect(person.values("'Cohort budget'!A2")[0]![0]).toMatch(new RegExp(`^${plan.sheets[0]!.tables[0]!.rows.length + 1} places`));
+  expect(person.values("'Cohort budget'!A2")[0]![0]).toMatch(
+    new RegExp(`^${plan.sheets[0]!.tables[0]!.rows.length + 1} places`),
+  );
   const planned = await planOfWorkbook();
   for (const name of ["Checks", "BySchool", "ByProgramme"]) {
     const { columns, rows } = planned.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name)!;
@@ -101,11 +113,16 @@ test("without the mark it is asked whether it is ours, and taken so where the an
     const before = held(host);
     const answer = await fillWorkbook(plan, figures);
     if (answer.kind !== "clash") throw new Error("not asked");
-    expect(answer.clashes).toHaveLength(plan.sheets.length + plan.sheets.flatMap(({ tables }) => tables).length + plan.names.length);
+    expect(answer.clashes).toHaveLength(
+      plan.sheets.length + plan.sheets.flatMap(({ tables }) => tables).length + plan.names.length,
+    );
     expect(answer.clashes.filter(({ canBeOurs }) => !canBeOurs)).toEqual([]);
     expect(held(host)).toEqual(before);
     const choices = answer.clashes.map((clash) => ({ ...clash, choice: "ours" as const }));
-    expect(await fillWorkbook(plan, { ...figures, rowsFrom: "workbook", choices })).toMatchObject({ kind: "filled", kept: [] });
+    expect(await fillWorkbook(plan, { ...figures, rowsFrom: "workbook", choices })).toMatchObject({
+      kind: "filled",
+      kept: [],
+    });
     expect(wrongCells(host)).toEqual([]);
     expect(await refill(figures)).toMatchObject({ kept: [] });
   });
@@ -115,12 +132,19 @@ test("where nothing looks like ours, the answer that it is counts for nothing", 
   await withExcel(async (_excel, host) => {
     await Excel.run(async ({ workbook }) => {
       const schools = workbook.worksheets.add("Schools");
-      schools.getRange("A1:B2").values = [["School", "Town"], ["Elm", "York"]];
+      schools.getRange("A1:B2").values = [
+        ["School", "Town"],
+        ["Elm", "York"],
+      ];
       schools.tables.add("A1:B2", true).name = "Cohort";
       workbook.worksheets.add("Prices").getRange("A1").values = [["Prices"]];
       await workbook.context.sync();
     });
-    const choices = (["sheet", "table"] as const).map((kind) => ({ kind, name: kind === "sheet" ? "Schools" : "Cohort", choice: "ours" as const }));
+    const choices = (["sheet", "table"] as const).map((kind) => ({
+      kind,
+      name: kind === "sheet" ? "Schools" : "Cohort",
+      choice: "ours" as const,
+    }));
     expect(await fillWorkbook(plan, { ...figures, choices })).toEqual({
       kind: "clash",
       clashes: expect.arrayContaining([

@@ -75,7 +75,7 @@ export interface TablePlan {
   readonly identity?: readonly RowIdentity[];
   /** Whether a plan worked out from a workbook has every row that stands there, in that order. */
   readonly keepsOrder?: boolean;
-  /** In a table with inputs, the rows that are ours all the same: those with this entry. They go when the plan drops them. */
+  /** In a table with inputs, rows that are ours all the same: those with this entry. They go when the plan drops them. */
   readonly ownRows?: { readonly heading: string; readonly equals: string };
 }
 
