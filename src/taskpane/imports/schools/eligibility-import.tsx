@@ -59,7 +59,7 @@ export function EligibilityImport() {
         {problem !== null && <p class="problem">{problem}</p>}
         {file !== null && (
           <p class="note">
-            {file.urns.size.toLocaleString("en-GB")} URNs in {file.name}
+            {file.urns.size === 1 ? "1 URN" : `${file.urns.size.toLocaleString("en-GB")} URNs`} in {file.name}
           </p>
         )}
       </div>

@@ -39,11 +39,9 @@ export function FileInput({ label, hint, isDisabled = false, onFile }: FileInput
         accept=".csv,text/csv"
         aria-describedby={`${id}-hint`}
         disabled={isDisabled}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file chosen again, once it has been put right, is news.
-          event.currentTarget.value = "";
-        }}
+        // The same file chosen again, once it has been put right, is news too.
+        onClick={(event) => (event.currentTarget.value = "")}
+        onChange={(event) => take(event.currentTarget.files)}
       />
     </div>
   );

@@ -11,7 +11,7 @@ interface ListPreviewProps {
 /** What a list would change, before it does. */
 export function ListPreview({ said, changes: { changes, unchanged, withoutUrn }, onApply }: ListPreviewProps) {
   return (
-    <section aria-labelledby="list-preview">
+    <>
       <h3 id="list-preview">What would change</h3>
       <p>{said}</p>
       {changes.length > 0 && (
@@ -46,7 +46,7 @@ export function ListPreview({ said, changes: { changes, unchanged, withoutUrn },
           {changes.length === 1 ? "Mark 1 school" : `Mark ${changes.length} schools`}
         </button>
       </div>
-    </section>
+    </>
   );
 }
 

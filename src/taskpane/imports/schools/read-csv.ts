@@ -23,7 +23,8 @@ export async function readCsv(file: Blob, { onRows, signal }: CsvReading): Promi
     signal?.throwIfAborted();
     const end = Math.min(start + bytesAtOnce, file.size);
     const isLast = end === file.size;
-    const text = rest + decoder.decode(await file.slice(start, end).arrayBuffer(), { stream: !isLast });
+    // Node 20 reads Windows-1252 as Latin-1 unless it is read as a stream.
+    const text = rest + decoder.decode(await file.slice(start, end).arrayBuffer(), { stream: true });
     parser ??= new Papa.Parser({ delimiter: ",", newline: text.includes("\r\n") ? "\r\n" : "\n" });
     const { data, meta } = parser.parse(text, 0, !isLast);
     rest = text.slice(meta.cursor);

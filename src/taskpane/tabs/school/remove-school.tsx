@@ -56,6 +56,7 @@ export function RemoveSchool({ row, name }: RemoveSchoolProps) {
 
 function whoIsThere(people: number): string {
   if (people === 0) return "Nobody in the staff list is there.";
-  const who = people === 1 ? "1 person in the staff list is" : `${people} people in the staff list are`;
-  return `${who} there. They stay in the list, and the budget waits until each has another school.`;
+  return people === 1
+    ? "1 person in the staff list is there, stays in the list, and needs another school."
+    : `${people} people in the staff list are there, stay in the list, and need another school.`;
 }

@@ -3,7 +3,7 @@ import { cohort } from "../../pane-state";
 import { textOf } from "../../parts/cell-text";
 import { sayDone } from "../../state/message";
 import type { CellValue } from "../../state/tables";
-import { cellAt } from "../../state/tables";
+import { cellAt, filledRows } from "../../state/tables";
 import { Heading } from "./heading";
 import { ListedField } from "./listed-field";
 import { MoneyFields } from "./money-fields";
@@ -36,8 +36,8 @@ export function SchoolForm({ row }: { readonly row: number | null }) {
       <SettingFields fields={fields} />
       <ListedField fields={fields} />
       <MoneyFields fields={fields} />
+      {row !== null && filledRows(schools).length === 1 && <SchoolActions hasSchools />}
       {row !== null && <RemoveSchool row={row} name={name} />}
-      {row !== null && <SchoolActions hasSchools />}
     </>
   );
 }
