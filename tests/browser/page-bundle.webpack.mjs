@@ -4,11 +4,11 @@ export default ({ entry, name }) => ({
   devtool: false,
   entry,
   output: { filename: "bundle.js", library: { name, type: "var" } },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },

@@ -68,7 +68,7 @@ export function commit(state: GridState, row: number, column: number, text: stri
 
 export function cancelEditing(state: GridState): void {
   state.editing.value = null;
-  state.wantsFocus = true;
+  state.wantsFocus.value = true;
 }
 
 /** The cells of a block, as one step that can be taken back. Typing below a table lets it grow. */
@@ -122,7 +122,7 @@ export function usedPart(state: GridState, rect: Rect): Rect | null {
 export function goTo(state: GridState, area: { readonly sheet: GridState["sheet"]["value"]; readonly rect: Rect }): void {
   attempt(state, () => {
     state.book.select(area.sheet, area.rect);
-    state.wantsFocus = true;
+    state.wantsFocus.value = true;
   });
 }
 

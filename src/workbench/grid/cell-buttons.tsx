@@ -44,7 +44,7 @@ export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
 
 function close(state: GridState): void {
   state.choosing.value = false;
-  state.wantsFocus = true;
+  state.wantsFocus.value = true;
 }
 
 interface ChoiceListProps {

@@ -3,7 +3,7 @@ import type { CellView } from "../view/cell-view";
 import { cellPadding, lineHeight } from "../view/row-heights";
 import type { Measure } from "../view/measure";
 import { overflow } from "../view/overflow";
-import { toPixels } from "../view/pixels";
+import { fontPixels } from "../view/pixels";
 import type { SheetView } from "../view/sheet-view";
 
 type Style = Readonly<Record<string, string | number>>;
@@ -30,7 +30,7 @@ export function textStyle({ look, indent, align }: CellView): Style {
   return {
     ...(look.colour === "#000000" ? {} : { color: look.colour }),
     ...(sheetFonts.test(fontName) ? {} : { fontFamily: `"${fontName.replaceAll('"', "")}", var(--sheet-font)` }),
-    ...(fontPoints === 11 ? {} : { fontSize: `${toPixels(fontPoints)}px`, lineHeight: `${lineHeight(fontPoints)}px` }),
+    ...(fontPoints === 11 ? {} : { fontSize: `${fontPixels(fontPoints)}px`, lineHeight: `${lineHeight(fontPoints)}px` }),
     ...(indent === 0 ? {} : { [align === "right" ? "paddingRight" : "paddingLeft"]: `${padding}px` }),
   };
 }
@@ -46,11 +46,11 @@ export function fitted(view: SheetView, row: number, column: number, measure: Me
   const cell = view.cell(row, column);
   const { text, look, wrap, indent } = cell;
   const width = view.columns.size(column) - 2 * cellPadding - indent * indentPixels;
-  if (text === "" || wrap || measure(text, toPixels(look.fontPoints), look.bold) <= width) {
+  if (text === "" || wrap || measure(text.trimEnd(), fontPixels(look.fontPoints), look.bold) <= width) {
     return { text, room: null };
   }
   if (cell.isNumber) {
-    const sign = measure("#", toPixels(look.fontPoints), look.bold);
+    const sign = measure("#", fontPixels(look.fontPoints), look.bold);
     return { text: "#".repeat(Math.max(1, Math.floor(width / sign))), room: null };
   }
   if (!cell.isText) {

@@ -35,7 +35,7 @@ export function finishEditing(state: GridState, next?: { readonly axis: "row" | 
   }
   commit(state, editing.row, editing.column, editing.text, () => {
     state.editing.value = null;
-    state.wantsFocus = true;
+    state.wantsFocus.value = true;
     if (next !== undefined) {
       goOn(state, next.axis, next.by);
     }

@@ -28,7 +28,7 @@ export function gridKeys(state: GridState, layout: Layout, event: KeyboardEvent)
   }
   event.preventDefault();
   // The focused cell may be gone once the view has moved on.
-  state.wantsFocus = !takesFocusElsewhere.has(command.kind);
+  state.wantsFocus.value = !takesFocusElsewhere.has(command.kind);
   run(state, layout, command, event.currentTarget as HTMLElement);
 }
 

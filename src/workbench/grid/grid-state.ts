@@ -84,7 +84,7 @@ export class GridState {
   /** Whether the view follows the active cell or the corner that moves. */
   follows: "active" | "end" = "active";
   /** The grid gives the active cell the focus once it is drawn. */
-  wantsFocus = false;
+  readonly wantsFocus = signal(false);
   private isWaiting = false;
 
   constructor(readonly excel: EmbeddedExcel) {

@@ -68,16 +68,17 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       current.scrollTo({ left: scrolledTo(layout, place, seen).scrollLeft, top: scrolledTo(layout, place, seen).scrollTop });
     }
   }, [active.row, active.column, end.row, end.column, sheet]);
+  const wantsFocus = state.wantsFocus.value;
   useLayoutEffect(() => {
     const { current } = scroller;
     const focused = document.activeElement;
     const isOnCell = focused !== null && focused.getAttribute("role") === "gridcell" && current?.contains(focused) === true;
-    if (current !== null && (state.wantsFocus || isOnCell) && state.editing.value === null) {
+    if (current !== null && (wantsFocus || isOnCell) && state.editing.value === null) {
       const cell = current.querySelector<HTMLElement>(`#${cellId(active.row, active.column)}`);
       if (cell !== null && cell !== focused) {
         cell.focus({ preventScroll: true });
       }
-      state.wantsFocus = cell === null && state.wantsFocus;
+      state.wantsFocus.value = cell === null && wantsFocus;
     }
   });
   const [, redraw] = useReducer((count: number) => count + 1, 0);

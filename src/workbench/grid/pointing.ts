@@ -41,7 +41,7 @@ export function startPointing(state: GridState, layout: Layout, event: PointerEv
     return onTap(scroller, event, () => select(state, first, false));
   }
   event.preventDefault();
-  state.wantsFocus = true;
+  state.wantsFocus.value = true;
   select(state, first, event.shiftKey);
   follow(scroller, (moved) => drag(state, first, at(moved)));
 }
@@ -81,7 +81,7 @@ export function openMenuAt(state: GridState, layout: Layout, event: MouseEvent):
   if (!isInside || place.area !== "cells") {
     select(state, place, false);
   }
-  state.wantsFocus = true;
+  state.wantsFocus.value = true;
   state.menu.value = cellMenu(state, event.clientX, event.clientY);
 }
 

@@ -80,6 +80,6 @@ function giveBack(state: GridState, owner: HTMLElement | null): void {
   if (owner !== null && owner.isConnected && owner.getAttribute("role") !== "gridcell") {
     owner.focus();
   } else {
-    state.wantsFocus = true;
+    state.wantsFocus.value = true;
   }
 }

@@ -18,7 +18,7 @@ export function QuestionDialog({ state }: { readonly state: GridState }) {
     dialog.current?.close();
     state.question.value = null;
     if (state.editing.value === null) {
-      state.wantsFocus = true;
+      state.wantsFocus.value = true;
     } else {
       state.editing.value = { ...state.editing.value };
     }

@@ -20,7 +20,7 @@ export function openSheetBy(state: GridState, by: 1 | -1): void {
   const sheets = visibleSheets(state);
   const next = sheets[sheets.indexOf(state.sheet.value) + by];
   if (next !== undefined) {
-    state.wantsFocus = true;
+    state.wantsFocus.value = true;
     openSheet(state, next);
   }
 }

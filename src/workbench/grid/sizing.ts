@@ -3,7 +3,7 @@ import type { LineKind } from "../../embedded-excel/model/formatting";
 import { contains, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
 import { cellPadding } from "../view/row-heights";
-import { toPixels, toPoints } from "../view/pixels";
+import { fontPixels, toPoints } from "../view/pixels";
 import { attempt } from "./actions";
 import type { GridState } from "./grid-state";
 import type { Layout } from "./layout";
@@ -44,7 +44,7 @@ export function fitColumn(state: GridState, layout: Layout, column: number): voi
   for (let row = 0; used !== null && row < used.row + used.rows; row++) {
     const { text, look, wrap } = view.cell(row, column);
     if (text !== "" && !wrap) {
-      widest = Math.max(widest, view.options.measure(text, toPixels(look.fontPoints), look.bold));
+      widest = Math.max(widest, view.options.measure(text, fontPixels(look.fontPoints), look.bold));
     }
   }
   resize(state, "columns", column, Math.ceil(widest) + 2 * cellPadding + 2);

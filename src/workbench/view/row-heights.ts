@@ -7,7 +7,7 @@ import type { Workbook } from "../../embedded-excel/model/workbook";
 import type { Lines } from "./lines";
 import { linesNeeded } from "./measure";
 import type { Measure } from "./measure";
-import { toPixels } from "./pixels";
+import { fontPixels, toPixels } from "./pixels";
 
 const lineHeightInEms = 1.364;
 export const cellPadding = 3;
@@ -57,7 +57,19 @@ function heightOf(book: Workbook, sheet: Sheet, cell: SizedCell, measure: Measur
     return oneLine;
   }
   const text = textAt(book, sheet, row, column);
-  const fontPixels = toPixels(format.fontSize);
+  const pixels = fontPixels(format.fontSize);
   const inner = Math.max(1, width - 2 * cellPadding);
-  return oneLine * linesNeeded(text, inner, (part) => measure(part, fontPixels, format.bold));
+  return oneLine * lines(text, inner, pixels, format.bold, measure);
+}
+
+/** Nearly all texts are as they were the last time the sheet was drawn. */
+const knownLines = new WeakMap<Measure, Map<string, number>>();
+const mostKnown = 100_000;
+
+function lines(text: string, width: number, pixels: number, bold: boolean, measure: Measure): number {
+  const known = knownLines.get(measure) ?? new Map<string, number>();
+  const key = `${width}|${pixels}|${bold}|${text}`;
+  const count = known.get(key) ?? linesNeeded(text, width, (part) => measure(part, pixels, bold));
+  knownLines.set(measure, known.size > mostKnown ? new Map() : known.set(key, count));
+  return count;
 }
