@@ -7,7 +7,7 @@ export interface Cited<Key extends AnySourceKey = SourceKey> {
   readonly note?: string;
 }
 
-/** A published value; values that other sources give for the same thing are kept beside it. */
+/** A published value; values that other sources give for it are kept beside it, or in `otherValues`. */
 export interface Fact<T, Key extends AnySourceKey = SourceKey> extends Cited<Key> {
   readonly value: T;
   readonly elsewhere?: readonly (Cited<AnySourceKey> & { readonly value: T })[];

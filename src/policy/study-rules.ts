@@ -4,7 +4,6 @@ import type { BackgroundFact, Fact } from "./fact";
 export const teacherReferenceNumber: Fact<string> = {
   value: "Every NPQ needs a teacher reference number, and funding needs registration details that match the teacher record",
   source: "bpnLeadingTeacherDevelopment",
-  elsewhere: [{ value: "Anyone with a Teacher Reference Number may take an NPQ", source: "ssatBlog2024" }],
 };
 
 export const engagementPercent: Fact<number> = {

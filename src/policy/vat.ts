@@ -21,6 +21,5 @@ export const vatTerms: VatTerms = {
     value: stateSchools,
     source: "vatActAcademies",
     note: "academies under section 33B, for non-business use; maintained schools through their local authority",
-    elsewhere: [{ value: stateSchools, source: "hmrcDelegatedBudgets" }],
   },
 };

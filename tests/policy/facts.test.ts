@@ -15,7 +15,7 @@ interface Found {
 /** Everything in the facts that has a value or a source, however deep it stands. */
 function findFacts(where: string, value: unknown): readonly Found[] {
   if (typeof value !== "object" || value === null) return [];
-  if (value instanceof Map) return findFacts(where, Object.fromEntries(value));
+  if (value instanceof Map) return findFacts(where, [...value.values()]);
   const inside = Object.entries(value).flatMap(([key, inner]) => findFacts(`${where}.${key}`, inner));
   const isFact = "value" in value || "source" in value;
   return isFact ? [{ where, fact: value as Found["fact"] }, ...inside] : inside;

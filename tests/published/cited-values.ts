@@ -1,5 +1,6 @@
 import type { BackgroundFact, Cited, NotPublished } from "../../src/policy/fact";
 import { generalPlanningFee } from "../../src/policy/planning-fees";
+import { otherValues } from "../../src/policy/other-values";
 import { programmes } from "../../src/policy/programmes";
 import { accreditationYears } from "../../src/policy/programmes/accreditation";
 import { leadPractitionerTerms } from "../../src/policy/programmes/lead-practitioner";
@@ -25,7 +26,7 @@ export interface CitedValue {
 
 function everyValue(fact: BackgroundFact<unknown> | NotPublished | undefined): readonly CitedValue[] {
   if (fact === undefined || !("source" in fact)) return [];
-  return [fact, ...(fact.elsewhere ?? [])].map(({ value, source }) => ({ value: String(value), document: source }));
+  return [fact, ...(fact.elsewhere ?? []), ...(otherValues.get(fact) ?? [])].map(({ value, source }) => ({ value: String(value), document: source }));
 }
 
 const inPounds = (fee: (Cited & { readonly pence: number }) | null): readonly CitedValue[] =>

@@ -34,7 +34,6 @@ export const coachingProgrammes = {
       value: 12,
       source: "dfeCoachingOffer",
       note: "the Department, Education Development Trust and Best Practice Network say 12; some hubs 12 or 24",
-      elsewhere: [{ value: 24, source: "coachingHubs", note: "some hubs offer 12 or 24" }],
     },
     days: noDays,
     hours: [

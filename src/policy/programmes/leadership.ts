@@ -7,7 +7,6 @@ const kind = "NPQ";
 const eighteenMonths: Fact<number> = {
   value: 18,
   source: "bpnLeadershipDeck2023",
-  elsewhere: [{ value: 18, source: "olpProgrammes2021" }],
 };
 
 const reformed: Fact<"2021 autumn"> = { value: "2021 autumn", source: "neltQuestions2021", note: "teaching began in November 2021" };

@@ -15,13 +15,6 @@ const bestPracticeNetwork: LearningHours = {
     value: { total: 82, coaching: 6 },
     source: "olpProgrammes2021",
     note: "coaching from the NPQLTD page: at least 6 hours by an in-school coach",
-    elsewhere: [
-      {
-        value: { coaching: 38 },
-        source: "olpProgrammes2021",
-        note: "most likely the online hours under the wrong label, so not used",
-      },
-    ],
   },
 };
 
@@ -118,7 +111,6 @@ export const specialistProgrammes = {
     firstIntake: {
       value: "2022 autumn",
       source: "dfeFunding2022",
-      elsewhere: [{ value: "2022 autumn", source: "npqDesignHistory" }],
     },
     lastIntake: null,
   },
