@@ -233,3 +233,23 @@ test("selecting a range activates its sheet", async () => {
     expect(host.workbook.active.name).toBe("Data");
   });
 });
+
+test("what pointed to a deleted sheet stays lost, though another sheet takes its name", async () => {
+  await withExcel(async (excel, host) => {
+    const { workbook: book, person } = host;
+    const old = book.addSheet("Old");
+    person.type("Old!A1:A2", [["Fee"], [5]]);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Old").tables.add("A1:A2", true).name = "Fees";
+      await context.sync();
+    });
+    person.type("Sheet1!A1:A3", [["=Old!A2*2"], ["=SUM(Fees[Fee])"], ["=1+1"]]);
+    book.names.push({ name: "Fee", sheet: null, formula: "=Old!$A$2", comment: "", visible: true });
+    book.removeSheet(old);
+    book.addSheet("Old");
+    person.type("Old!A2", 7);
+    expect(person.values("Sheet1!A1:A3")).toEqual([["#REF!"], ["#REF!"], [2]]);
+    expect(person.formulas("Sheet1!A1:A2")).toEqual([["=#REF!*2"], ["=SUM(#REF!)"]]);
+    expect(book.names[0]?.formula).toBe("=#REF!");
+  });
+});

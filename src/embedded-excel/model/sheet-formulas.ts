@@ -1,4 +1,4 @@
-import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import type { ReferenceA1 } from "@borgar/fx";
 import type { Sheet } from "./sheet";
 
@@ -49,6 +49,22 @@ export function renameSheetInFormula(formula: string, old: string, name: string)
       ? { ...reference, context: [...context.slice(0, -1), name] }
       : reference;
   });
+}
+
+/** References to a sheet that was taken out are lost for good, even if another sheet takes its name. */
+export function loseSheetInFormula(formula: string, sheet: string, tables: readonly string[]): string {
+  const withoutCells = changeReferences(formula, (reference) => {
+    return reference.context?.at(-1)?.toLowerCase() === sheet.toLowerCase() ? null : reference;
+  });
+  const lost = new Set(tables.map((name) => name.toLowerCase()));
+  if (lost.size === 0 || !withoutCells.includes("[")) {
+    return withoutCells;
+  }
+  const tokens = tokenize(withoutCells).map((token) => {
+    const table = token.type === "structured" ? parseStructRef(token.value)?.table : undefined;
+    return table !== undefined && lost.has(table.toLowerCase()) ? { ...token, value: "#REF!" } : token;
+  });
+  return stringifyTokens(tokens);
 }
 
 /** Columns of tables hold the same formula many times over. */

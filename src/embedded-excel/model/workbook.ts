@@ -1,16 +1,17 @@
 import { hostError } from "../protocol/host-error";
-import type { Author, Change } from "./changes";
+import { Announcer } from "./announcer";
 import { CustomProperties } from "./custom-properties";
 import type { DefinedName } from "./names";
 import type { Protection } from "./protected";
 import type { Rect } from "./rect";
 import type { Results } from "./results";
 import { Sheet } from "./sheet";
-import { changeSheetFormulas, renameSheetInFormula } from "./sheet-formulas";
+import { checkSheetName, freeSheetName } from "./sheet-names";
+import { changeSheetFormulas, loseSheetInFormula, renameSheetInFormula } from "./sheet-formulas";
 import type { Table } from "./table";
 
 /** A workbook as Excel holds it. It starts with one empty sheet, "Sheet1". */
-export class Workbook {
+export class Workbook extends Announcer {
   readonly fileName = "Book1.xlsx";
   sheets: Sheet[] = [];
   tables: Table[] = [];
@@ -18,31 +19,26 @@ export class Workbook {
   active: Sheet;
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   calculationMode = "Automatic";
-  eventsEnabled = true;
   /** Of the structure: sheets cannot be added, removed, renamed, moved or hidden. */
   protection: Protection | null = null;
-  /** Who is at work: a person, unless a request of the add-in is being carried out. */
-  author: Author = "person";
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   readonly customProperties = new CustomProperties();
-  readonly listeners = new Set<(change: Change) => void>();
   /** Told of blocks that moved, so that ranges which the client holds can move along. */
   readonly moveListeners = new Set<(sheet: Sheet, move: (rect: Rect) => Rect | null) => void>();
-  /** How many handlers the add-in has, by event and target. */
-  readonly watched = new Map<string, number>();
   /** Workbooks that the add-in asked to be opened beside this one. */
   readonly opened: { readonly base64: string | null }[] = [];
   private nextNumber = 1;
 
   constructor(readonly results: Results) {
+    super();
     this.active = this.addSheet();
   }
 
   /** @throws HostError where the name is not one for a sheet, or is taken */
-  addSheet(name: string = this.freeSheetName()): Sheet {
+  addSheet(name: string = freeSheetName(this.sheets)): Sheet {
     this.guardStructure();
-    this.checkSheetName(name, null);
+    checkSheetName(name, this.sheets);
     const sheet = new Sheet(this.newId(), name);
     this.sheets.push(sheet);
     this.results.changed(null);
@@ -67,7 +63,7 @@ export class Workbook {
 
   renameSheet(sheet: Sheet, name: string): void {
     this.guardStructure();
-    this.checkSheetName(name, sheet);
+    checkSheetName(name, this.sheets.filter((other) => other !== sheet));
     this.changeFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
     const before = sheet.name;
     sheet.name = name;
@@ -86,26 +82,22 @@ export class Workbook {
 
   showSheet(sheet: Sheet, visibility: string): void {
     this.guardStructure();
-    const others = this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
-    if (visibility !== "Visible" && !others) {
-      throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    }
+    const others = visibility === "Visible" ? [] : this.otherVisible(sheet);
     sheet.visibility = visibility;
     if (this.active === sheet && visibility !== "Visible") {
-      this.active = this.sheets.find((other) => other.visibility === "Visible") ?? this.active;
+      this.active = others[0] ?? this.active;
     }
   }
 
   removeSheet(sheet: Sheet): void {
     this.guardStructure();
-    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
-    if (visible.length === 0) {
-      throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    }
+    const visible = this.otherVisible(sheet);
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
+    const lost = this.tables.filter((table) => table.sheet === sheet).map(({ name }) => name);
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.names = this.names.filter((name) => name.sheet !== sheet);
+    this.changeFormulas((formula) => loseSheetInFormula(formula, sheet.name, lost));
     if (this.active === sheet) {
       this.active = visible.find((other) => this.sheets.indexOf(other) >= index) ?? visible[0] ?? this.active;
     }
@@ -122,16 +114,6 @@ export class Workbook {
       this.active = sheet;
       this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
       this.tell({ kind: "activated", sheet, author: this.author });
-    }
-  }
-
-  checkSheetName(name: string, own: Sheet | null): void {
-    const wellFormed = name !== "" && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-    if (!wellFormed || name.toLowerCase() === "history") {
-      throw hostError("InvalidArgument");
-    }
-    if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
-      throw hostError("ItemAlreadyExists");
     }
   }
 
@@ -178,39 +160,17 @@ export class Workbook {
     this.tell({ kind: "selected", sheet, rect, author: this.author });
   }
 
-  /** Does something in the add-in's name rather than a person's. */
-  readonly asAddIn = <T>(body: () => T): T => {
-    const before = this.author;
-    this.author = "add-in";
-    try {
-      return body();
-    } finally {
-      this.author = before;
+  /** @throws HostError where no other sheet can be seen */
+  private otherVisible(sheet: Sheet): readonly Sheet[] {
+    const visible = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (visible.length === 0) {
+      throw hostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     }
-  };
-
-  /** Whether the add-in has asked to hear of anything. */
-  get isWatched(): boolean {
-    return [...this.watched.values()].some((handlers) => handlers > 0);
-  }
-
-  tell(change: Change): void {
-    if (this.eventsEnabled) {
-      this.listeners.forEach((listener) => listener(change));
-    }
+    return visible;
   }
 
   private guardStructure(): void {
     if (this.protection !== null) {
       throw hostError("AccessDenied", "The structure of the workbook is protected.");
     }
-  }
-
-  private freeSheetName(): string {
-    for (let number = 1; ; number++) {
-      if (this.findSheet(`Sheet${number}`) === null) {
-        return `Sheet${number}`;
-      }
-    }
-  }
-}
+  }}
