@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { InputError } from "../../rules/errors";
 import { loadEdges } from "../workbook/load-edges";
 import type { Source } from "./source";
@@ -18,7 +18,7 @@ export function ChooseSource({ what, onChoose, onBack }: ChooseSourceProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const take = async (read: () => Source | Promise<Source>): Promise<void> => {
     setProblem(null);
     try {

@@ -12,7 +12,7 @@ export interface Source {
   readonly cells: readonly (readonly CellValue[])[];
   /** What the first row is called where the rows come from. */
   readonly firstRow: number;
-  /** What is wrong with how a file is written. */
+  /** From which row on a file cannot be read, and why. */
   readonly problems: readonly CsvProblem[];
 }
 
@@ -22,7 +22,7 @@ const largestFile = 20_000_000;
 export function readPasted(text: string): Source {
   // Excel puts tabs between cells whatever stands in them; a guess could take the commas in a cell for more.
   const isTabbed = text.includes("\t");
-  return checked({ name: "what you pasted", firstRow: 1, ...readCsv(isTabbed ? `sep=\t\n${text}` : text) });
+  return checked({ name: "what you pasted", firstRow: 1, ...readRows(isTabbed ? `sep=\t\n${text}` : text) });
 }
 
 /** Rows of a CSV file. @throws InputError for a workbook, a file too large, or no rows */
@@ -35,13 +35,19 @@ export function readFileBytes(fileName: string, bytes: Uint8Array): Source {
   if (bytes.length > largestFile) {
     throw new InputError(`${fileName} is too large. Accepted: up to ${largestFile / 1_000_000} MB.`);
   }
-  return checked({ name: `the file ${fileName}`, firstRow: 1, ...readCsv(decodeText(bytes)) });
+  return checked({ name: `the file ${fileName}`, firstRow: 1, ...readRows(decodeText(bytes)) });
 }
 
 /** Rows of a range such as Sheet1!B3:F40. @throws InputError for an empty one */
 export function sourceOfRange(address: string, cells: readonly (readonly CellValue[])[]): Source {
   const firstRow = Number(/(\d+)(?::|$)/.exec(address.slice(address.lastIndexOf("!") + 1))?.[1] ?? 1);
   return checked({ name: address, firstRow, cells, problems: [] });
+}
+
+/** The length of rows is to be judged once it is known which of them holds the headings. */
+function readRows(text: string): Pick<Source, "cells" | "problems"> {
+  const { cells, problems } = readCsv(text);
+  return { cells, problems: problems.filter(({ spoils }) => spoils === "rest") };
 }
 
 function checked(source: Source): Source {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
 import { cohort } from "../../pane-state";
 import { sayDone } from "../../state/message";
@@ -20,7 +20,7 @@ interface AddPeopleProps {
 export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
   const [isAsked, setAsked] = useState(false);
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => void (isAsked && yes.current?.focus()), [isAsked]);
+  useLayoutEffect(() => void (isAsked && yes.current?.focus()), [isAsked]);
   const now = filledRows(cohort.tables.value.staff).length;
   const added = peopleToAdd(review, choices);
   const instead = peopleToAdd(review, choices, true);

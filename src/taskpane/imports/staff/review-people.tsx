@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
 import { cohort } from "../../pane-state";
 import { schools } from "../../tabs/staff/staff-state";
@@ -17,7 +17,7 @@ import { SchoolChoices } from "./school-choices";
 export function ReviewPeople({ source, onBack }: { readonly source: Source; readonly onBack: () => void }) {
   const [choices, setChoices] = useState(() => firstChoices(source, schools.value));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const tables = cohort.tables.value;
   const known = schools.value;
   const review = useMemo(() => reviewImport(source, choices, tables, known), [source, choices, tables, known]);

@@ -1,5 +1,6 @@
 import { openCohort } from "../../../budget/cohort/cohort";
 import { enrolmentColumns } from "../../../budget/cohort/staff";
+import { isBlank } from "../../../rules/words/blank";
 import type { CellValue, Tables } from "../../state/tables";
 import { columnOf, staffKeys } from "../../tabs/staff/columns";
 import type { KnownSchools } from "../../tabs/staff/known-schools";
@@ -34,7 +35,7 @@ export function reviewImport(source: Source, choices: ImportChoices, tables: Tab
     .filter(({ name }) => schoolChoice(choices, name, schools).kind === "add")
     .map(({ name }) => name);
   const isThere = alreadyThere(tables, schools);
-  const problems = findProblems(source, people, [...schools.names, ...newSchools]);
+  const problems = findProblems(source, choices.headingRow, people, [...schools.names, ...newSchools]);
   return {
     people,
     unknownSchools,
@@ -60,7 +61,12 @@ export function schoolsFor(review: ImportReview, people: readonly PersonRead[]):
   return review.newSchools.filter((name) => wanted.has(name));
 }
 
-function findProblems(source: Source, people: readonly PersonRead[], schools: readonly string[]): readonly ImportProblem[] {
+function findProblems(
+  source: Source,
+  headingRow: number | null,
+  people: readonly PersonRead[],
+  schools: readonly string[],
+): readonly ImportProblem[] {
   const found = new Map<string, { column: string | null; message: string; rows: number[] }>();
   const note = (row: number, column: string | null, message: string): void => {
     const key = `${column}\n${message}`;
@@ -69,14 +75,21 @@ function findProblems(source: Source, people: readonly PersonRead[], schools: re
     found.set(key, known);
   };
   for (const { row, message } of source.problems) note(source.firstRow + row - 1, null, message);
+  const width = headingRow === null ? Number.POSITIVE_INFINITY : filledCells(source.cells[headingRow]);
   const cohort = openCohort({ staff: [staffKeys.map((key) => columnOf(key).heading)], schools: anySchools(schools) });
   for (const { row, values } of people) {
+    if (filledCells(source.cells[row - source.firstRow]) > width) note(row, null, tooManyCells);
     const outcome = cohort.outcome(staffKeys.map((key) => values[key]));
     if (!("problems" in outcome)) continue;
     for (const { column, value, message } of outcome.problems) note(row, column, inContext(column, value, message));
   }
   return [...found.values()];
 }
+
+const tooManyCells =
+  'The row has more cells than there are headings. If a value has a comma in it, put it in quotation marks, such as "1,250".';
+
+const filledCells = (row: readonly CellValue[] = []): number => row.findLastIndex((cell) => !isBlank(cell)) + 1;
 
 /** Only that the schools are there counts here; what is not known of them is asked for on the School tab. */
 function anySchools(names: readonly string[]): readonly (readonly CellValue[])[] {

@@ -22,8 +22,10 @@ const inOurWords: Partial<Record<StaffKey, (cell: CellValue) => CellValue>> = {
 export function tidyCell(key: StaffKey, cell: CellValue | undefined): CellValue {
   if (cell === undefined || isBlank(cell)) return null;
   const plain = typeof cell === "string" ? cell.trim() : cell;
+  const put = inOurWords[key];
+  if (put === undefined) return plain;
   try {
-    return inOurWords[key]?.(plain) ?? plain;
+    return put(plain);
   } catch (error) {
     if (error instanceof InputError) return plain;
     throw error;

@@ -9,7 +9,7 @@ import { PersonFigures } from "./person-figures";
 import { RemoveQuestion } from "./remove-question";
 import type { StaffView } from "./staff-state";
 import { outcomeOf, rowToRemove, staffView } from "./staff-state";
-import { backToList, backToPerson, focusIds, openForAnotherProgramme, rowAgain, seenRow } from "./views";
+import { backToPerson, focusIds, openForAnotherProgramme, rowAgain, seenRow } from "./views";
 
 /** The form of somebody in the list. What is changed is changed at once, in the sheet too. */
 export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind: "edit" }> }) {
@@ -63,7 +63,7 @@ type EditView = Extract<StaffView, { kind: "edit" }>;
 /** Somebody may sort the sheet, or delete rows in it, while the form is open. */
 function follow(view: EditView): void {
   const row = rowAgain(view);
-  if (row === null) return backToList(focusIds.count);
+  if (row === null) return;
   const seen = seenRow(row);
   if (JSON.stringify(seen) !== JSON.stringify({ row: view.row, values: view.values })) {
     staffView.value = { ...view, ...seen };

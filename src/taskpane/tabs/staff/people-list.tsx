@@ -16,13 +16,13 @@ export function PeopleList() {
   const tell = outcomeOf.value;
   return (
     <>
-      <p class="people-head">
+      <p class="staff-list-head">
         <span role="status" id={focusIds.count} tabIndex={-1}>
           {countInWords(found.length, people.value.length, shown)}
         </span>
         <span aria-hidden="true">Net cost</span>
       </p>
-      <ul class="people">
+      <ul class="staff-list">
         {found.slice(shown.from, shown.to).map(({ row, text }) => {
           const values = valuesOf(row);
           const outcome = tell === null ? null : tell(values);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CellProblem } from "../../../budget/cohort/read-rows";
 import type { FieldProps } from "../../parts/field";
 import { Field } from "../../parts/field";
@@ -22,7 +22,7 @@ interface PersonFieldsProps {
 /** The fields of one row of the staff list. */
 export function PersonFields({ values, problems, isNew, focus, onChange }: PersonFieldsProps) {
   const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => fields.current?.querySelector<HTMLElement>(`[data-column="${focus}"] :is(input, select)`)?.focus(), [focus]);
+  useLayoutEffect(() => fields.current?.querySelector<HTMLElement>(`[data-column="${focus}"] :is(input, select)`)?.focus(), [focus]);
   const offered = offeredIn(schools.value.names);
   return (
     <div ref={fields}>

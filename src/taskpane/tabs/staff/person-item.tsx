@@ -4,7 +4,7 @@ import type { ByColumn } from "./columns";
 import { costInWords } from "./figures-in-words";
 import { callOf } from "./people";
 import type { SeenRow } from "./staff-state";
-import { rowToRemove } from "./staff-state";
+import { rowToRemove, schools } from "./staff-state";
 import { RemoveQuestion } from "./remove-question";
 import { focusIds, openPerson } from "./views";
 
@@ -21,7 +21,7 @@ export function PersonItem({ seen, text, figures, problems }: PersonItemProps) {
   const { row } = seen;
   const who = callOf(text.person, row);
   const isAsked = rowToRemove.value?.row === row;
-  const courses = [text.programme, text.intake, text.school].filter((part) => part !== "");
+  const courses = [text.programme, text.intake, isOnlySchool(text.school) ? "" : text.school].filter((part) => part !== "");
   const standing = [figures?.funding ?? "", text.place].filter((part) => part !== "");
   return (
     <li class="person">
@@ -64,4 +64,10 @@ export function PersonItem({ seen, text, figures, problems }: PersonItemProps) {
       {isAsked && <RemoveQuestion seen={seen} who={who} />}
     </li>
   );
+}
+
+/** With one school, the list need not name it in every row. */
+function isOnlySchool(name: string): boolean {
+  const { names, find } = schools.value;
+  return names.length === 1 && find(name) === names[0];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { cohort } from "../../pane-state";
 import { focusSoon } from "../../parts/focus-soon";
 import type { SeenRow } from "./staff-state";
@@ -8,7 +8,7 @@ import { focusIds, removePerson } from "./views";
 /** Asks once more before somebody is taken out of the list. */
 export function RemoveQuestion({ seen, who }: { readonly seen: SeenRow; readonly who: string }) {
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  useLayoutEffect(() => yes.current?.focus(), []);
   const keep = (): void => {
     rowToRemove.value = null;
     focusSoon(focusIds.remove(seen.row));

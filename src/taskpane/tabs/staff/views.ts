@@ -2,14 +2,14 @@ import { batch } from "@preact/signals";
 import { normaliseHeading } from "../../../budget/cohort/headings";
 import { cohort } from "../../pane-state";
 import { focusSoon } from "../../parts/focus-soon";
-import { sayDone, sayProblem } from "../../state/message";
+import { message, sayDone, sayProblem } from "../../state/message";
 import type { CellValue } from "../../state/tables";
 import type { ByColumn, StaffKey } from "./columns";
 import { columnOf, staffKeys } from "./columns";
 import { findAgain } from "./find-again";
 import { forAnotherProgramme, newPerson, valuesIn } from "./new-person";
 import { callOf } from "./people";
-import type { SeenRow } from "./staff-state";
+import type { SeenRow, StaffView } from "./staff-state";
 import { foundPeople, page, rowToRemove, staffView } from "./staff-state";
 import { pageSize } from "./pages";
 
@@ -22,38 +22,46 @@ export const focusIds = {
   remove: (row: number) => `remove-person-${row}`,
 } as const;
 
+/** Shows something else; what was wrong with what one leaves is of no use any more. */
+function show(view: StaffView): void {
+  if (message.peek()?.tone === "problem") message.value = null;
+  staffView.value = view;
+}
+
 export function seenRow(row: number): SeenRow {
   return { row, values: valuesIn(cohort.tables.value.staff)(row) };
 }
 
-/** The row of somebody seen before; null, with a word about it, where the sheet has no such row any more. */
+/** The row of somebody seen before. Where there is no such row any more, the list shows, with a word about it, and null comes back. */
 export function rowAgain({ row, values }: SeenRow): number | null {
   const found = findAgain(cohort.tables.value.staff, row, values);
-  if (found === null) sayProblem(`${callOf(String(values.person ?? ""), row)} is not in the list as before: it was changed elsewhere.`);
-  return found;
+  if (found !== null) return found;
+  backToList(focusIds.count);
+  sayProblem(`${callOf(String(values.person ?? ""), row)} is not in the list any more as it was here: the sheet was changed.`);
+  return null;
 }
 
 /** Opens the form of a row, with the focus in one of its fields. */
 export function openPerson(row: number, focus: StaffKey): void {
   const isThere = row > 1 && row <= cohort.tables.value.staff.length;
-  staffView.value = isThere ? { kind: "edit", focus, ...seenRow(row) } : { kind: "list" };
+  show(isThere ? { kind: "edit", focus, ...seenRow(row) } : { kind: "list" });
 }
 
 export function openNewPerson(): void {
-  staffView.value = { kind: "add", focus: "person", values: newPerson(cohort.tables.value) };
+  show({ kind: "add", focus: "person", values: newPerson(cohort.tables.value) });
 }
 
 export function openForAnotherProgramme(values: ByColumn<CellValue>): void {
-  staffView.value = { kind: "add", focus: "programme", values: forAnotherProgramme(values) };
+  show({ kind: "add", focus: "programme", values: forAnotherProgramme(values) });
 }
 
 export function openImport(): void {
-  staffView.value = { kind: "import" };
+  show({ kind: "import" });
 }
 
 /** Goes back to the list, the focus to where one left it. */
 export function backToList(focus: string): void {
-  staffView.value = { kind: "list" };
+  show({ kind: "list" });
   focusSoon(focus);
 }
 
