@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../budget/plan/sheet-plan";
 import { lastRowOf } from "./areas";
+import type { FillRules } from "./cell-judge";
 import { chartSteps } from "./chart-steps";
 import { entrySteps, highlightSteps } from "./entry-steps";
 import { freeName } from "./free-name";
@@ -13,7 +14,7 @@ import { sheetContents } from "./sheet-contents";
 import { sheetSteps } from "./sheet-steps";
 import type { Step } from "./step";
 import { addSheet, insertRows, renameSheet, renameTable } from "./structure-steps";
-import type { FillRules, KeptCell } from "./table-contents";
+import type { KeptCell } from "./table-contents";
 import { tableContents } from "./table-contents";
 import { lookSteps, numberFormatSteps } from "./table-looks";
 import { frameSteps, linkSteps, rowSteps, shortenSteps, withLinksInPlace } from "./table-steps";

@@ -66,6 +66,20 @@ export function sameFormula(one: unknown, other: unknown, ownTable = ""): boolea
   return typeof one === "string" && typeof other === "string" && plain(one, ownTable) === plain(other, ownTable);
 }
 
+/** Formulas repeat down a column, so each pair is compared once. */
+const compared = new Map<string, boolean>();
+
+/** The same for formulas that stand in many cells. */
+export function sameRepeatedFormula(one: unknown, other: unknown, ownTable: string): boolean {
+  const key = `${String(one)}\u0001${String(other)}\u0001${ownTable}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  if (compared.size > 5000) compared.clear();
+  const same = sameFormula(one, other, ownTable);
+  compared.set(key, same);
+  return same;
+}
+
 function plain(formula: string, ownTable: string): string {
   const tokens = tokenize(formula.replace(/^=/, ""), { mergeRefs: true });
   return tokens

@@ -1,16 +1,14 @@
-import type { CellValue, ColumnPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea } from "./areas";
+import type { FillRules } from "./cell-judge";
+import { cellJudge, keep, leave } from "./cell-judge";
 import type { Content } from "./contents";
 import { contentAt, emptyContent, isEmpty, isFormula, rewritten } from "./contents";
-import { formulaInPlace, sameFormula } from "./formulas";
+import { sameRepeatedFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
-import type { FillMode } from "./memory";
-import { columnFormula } from "./memory";
-import { placesFor } from "./places";
 import { isPeoplesTable, rowKey } from "./row-identity";
 import { contentsOf } from "./seen";
-import { comparable, fingerprint, textToWrite } from "./text";
+import { fingerprint } from "./text";
 import { typedOverKey } from "./typed-over";
 
 /** A cell of ours in which somebody else's entry stays. */
@@ -29,12 +27,6 @@ export interface TableContents {
   readonly kept: readonly KeptCell[];
   /** Fingerprints of the cells that are kept. */
   readonly typedOver: readonly string[];
-}
-
-export interface FillRules {
-  readonly mode: FillMode;
-  /** Whether what people filled in is brought up to what the plan says. */
-  readonly updatesInputs: boolean;
 }
 
 /** What is to stand in a table's cells, where it differs from what stands there. */
@@ -105,80 +97,16 @@ function rowsAsWritten({ plan, before, memory }: PlacedTable, values: (row: numb
   );
 }
 
-const keep = Symbol("keep");
-const leave = Symbol("leave");
-type Wanted = typeof keep | typeof leave | string | number | boolean;
-
+/** What is to be written; undefined where the very same stands there. */
 function changeOnly(wanted: string | number | boolean, content: Content | null, ownTable: string): unknown {
-  if (content === null) return wanted === "" ? undefined : wanted;
-  if (isEmpty(content)) return wanted === "" ? undefined : wanted;
+  if (content === null || isEmpty(content)) return wanted === "" ? undefined : wanted;
   const now = rewritten(content);
-  return now === wanted || plainText(now) === plainText(wanted) || (isFormula(content) && isSame(now, wanted, ownTable))
+  return now === wanted ||
+    plainText(now) === plainText(wanted) ||
+    (isFormula(content) && sameRepeatedFormula(now, wanted, ownTable))
     ? undefined
     : wanted;
 }
 
 const plainText = (written: unknown): unknown =>
   typeof written === "string" && written.startsWith("'") ? written.slice(1) : written;
-
-/** Formulas repeat down a column, so each pair is compared once. */
-const compared = new Map<string, boolean>();
-
-function isSame(one: unknown, other: unknown, ownTable: string): boolean {
-  const key = `${String(one)}\u0001${String(other)}\u0001${ownTable}`;
-  const known = compared.get(key);
-  if (known !== undefined) return known;
-  if (compared.size > 5000) compared.clear();
-  const same = sameFormula(one, other, ownTable);
-  compared.set(key, same);
-  return same;
-}
-
-interface RowState {
-  readonly isInUse: boolean;
-  /** It is ours among people's rows, and nobody changed it. */
-  readonly isAsWritten: boolean;
-  /** What stands for the cell in the memory of those typed over. */
-  readonly key: () => string;
-}
-
-type Judge = (planned: CellValue | undefined, own: Content | null, row: RowState) => Wanted;
-
-function cellJudge(layout: Layout, table: PlacedTable, column: ColumnPlan, { mode, updatesInputs }: FillRules): Judge {
-  const isTextCell = column.format === "text";
-  const places = placesFor(layout, table.own.sheet, table);
-  const value = (planned: CellValue): Wanted => {
-    if (planned === null) return "";
-    return typeof planned === "string"
-      ? textToWrite(planned, isTextCell && columnFormula(column, "live") === null)
-      : planned;
-  };
-  if (column.style === "input") {
-    return (planned, own, { isAsWritten }) => {
-      if (planned === undefined) return leave;
-      if (own === null || isAsWritten) return value(planned);
-      if (isEmpty(own)) return updatesInputs ? value(planned) : leave;
-      const differs = comparable(own.value) !== comparable(planned);
-      // What an import leaves out is not taken from people.
-      const isSaid = planned !== null && planned !== column.blankMeans;
-      return updatesInputs && isSaid && differs && !isFormula(own) ? value(planned) : leave;
-    };
-  }
-  const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
-  const inPlace = (ours: string | null | undefined): string | null =>
-    ours == null ? null : `=${formulaInPlace(ours, places)}`;
-  const wantedFormula = inPlace(columnFormula(column, mode));
-  const rememberedFormula = inPlace(remembered?.formula);
-  const ownFormulas = [rememberedFormula, inPlace(column.live), inPlace(column.formula)];
-  const isOurs = (own: Content): boolean =>
-    isFormula(own) && ownFormulas.some((ours) => ours !== null && isSame(own.formula, ours, table.own.name));
-  const typedOver = new Set(table.memory?.typedOver ?? []);
-  return (planned, own, { isInUse, key }) => {
-    const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
-    if (!isInUse || wanted === null) return leave;
-    if (own === null || isEmpty(own) || remembered === undefined) return wanted;
-    if (typedOver.size > 0 && typedOver.has(key())) return keep;
-    if (isOurs(own)) return wanted;
-    return rememberedFormula === null && !isFormula(own) ? wanted : keep;
-  };
-}

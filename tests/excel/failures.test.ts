@@ -4,6 +4,7 @@ import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { FillError } from "../../src/excel/fill-error";
 import type { FillOptions } from "../../src/excel/fill-workbook";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
+import { memoryKey } from "../../src/excel/memory";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
 import { examplePlan, planOf } from "./support/example-plan";
 import { cellOf, fill, held, personAt } from "./support/workbook";
@@ -107,6 +108,46 @@ describe.each([
       expect(held(host)).toEqual(before);
     }
   });
+});
+
+test("a fill over a workbook that lost its memory, failing at any request, leaves it as it was", async () => {
+  const prepare = async (): Promise<EmbeddedExcel> => {
+    const host = await openExcel();
+    await fill(plan, figures);
+    await Excel.run(async ({ workbook }) => {
+      workbook.settings.getItem(memoryKey).delete();
+      await workbook.context.sync();
+    });
+    personAt(host).type(cellOf(host, "Cohort", 0, "Programme"), "NPQEL");
+    return host;
+  };
+  const whole = await prepare();
+  const before = whole.wireLog.roundTrips;
+  await fill(plan, { ...figures, rowsFrom: "import" });
+  const requests = whole.wireLog.roundTrips - before;
+  expect(requests).toBeGreaterThan(4);
+  for (let request = 1; request <= requests; request += 1) {
+    const host = await prepare();
+    const held_ = held(host);
+    host.failAt(request, { afterActions: 40 });
+    await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ isRestored: true });
+    expect(held(host)).toEqual(held_);
+  }
+});
+
+test.each([
+  ["ItemNotFound", "a sheet or table that went meanwhile"],
+  ["InvalidArgument", "cells of another shape"],
+])("Excel's own %s, as for %s, is told in words", async (code) => {
+  const { host, run } = await secondFill();
+  const before = held(host);
+  host.failAt(4, { code, message: "as Excel says it" });
+  await expect(run()).rejects.toMatchObject({
+    failure: "host",
+    isRestored: true,
+    message: expect.stringMatching(/^Excel reported a problem: .*as Excel says it.* The workbook is as it was\.$/),
+  });
+  expect(held(host)).toEqual(before);
 });
 
 test("somebody who is typing in a cell is asked to finish", async () => {

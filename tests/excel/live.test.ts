@@ -2,6 +2,8 @@
 import { examplePlan } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
 import { cellOf, fill, held, personAt, plannedCells, refill, rowsOf } from "./support/workbook";
+import { openXlsx } from "../../src/embedded-excel/xlsx";
+import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { fixFigures } from "../../src/excel/fix-figures";
 import { makeLive } from "../../src/excel/make-live";
 import { callsOwnFunction } from "../../src/excel/own-functions";
@@ -27,6 +29,22 @@ describe.each(["primary", "trust"] as const)("the %s example, live", (example) =
     });
     expect(wrong).toEqual([]);
     expect(rowsOf(host, "Cohort", "formulas").every((row) => callsOwnFunction(String(row["Fee"])))).toBe(true);
+  });
+
+  test("holds in every cell what the command line's file holds", async () => {
+    const host = await openLiveExcel();
+    await fill(plan);
+    await settled();
+    const person = personAt(host);
+    const cells = plannedCells(plan).map(({ address }) => ({ address, filled: person.values(address)[0]![0] }));
+    const other = await openLiveExcel();
+    await openXlsx(other, await writeWorkbook(plan));
+    const wrong = cells.flatMap(({ address, filled }) => {
+      const written = personAt(other).values(address)[0]![0];
+      const areClose = typeof filled === "number" && typeof written === "number" && Math.abs(filled - written) < 0.005;
+      return filled === written || areClose ? [] : [{ address, filled, written }];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test("is left alone by a second fill", async () => {

@@ -49,6 +49,41 @@ test("three more people, one fewer, another order", async () => {
   );
 });
 
+test("all of it at once: edits, rows, order, a column of one's own renamed, a formula typed over", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    await addColumn("Cohort", "Line manager", 2);
+    person(host).type(cellOf(host, "Cohort", 4, "Line manager"), "Mx Patel");
+    await refill(figures);
+    const managed = rowsOf(host, "Cohort")[4]!["Person"];
+    person(host).type(cellOf(host, "Cohort", -1, "Line manager"), "Mentor");
+    person(host).type(cellOf(host, "Cohort", 0, "Programme"), "NPQLT");
+    person(host).type(cellOf(host, "Cohort", 4, "Net cost"), "=1000*2");
+    const last = rowsOf(host, "Cohort").at(-1)!;
+    const inputs = ["Role", "School", "Programme", "Intake", "Place"];
+    const newRows = ["Zed One", "Zed Two", "Zed Three"].map((name) =>
+      Object.entries(last).map(([heading, value]) =>
+        heading === "Person" ? name : inputs.includes(heading) ? value : "",
+      ),
+    );
+    person(host).addTableRows("Cohort", newRows);
+    person(host).deleteTableRows("Cohort", [1]);
+    person(host).sortTable("Cohort", "Person", false);
+    const sorted = people(host);
+    const { kept } = await refill(figures);
+    expect(people(host)).toEqual(sorted);
+    const row = rowsOf(host, "Cohort", "formulas").findIndex((cells) => cells["Person"] === managed);
+    expect(rowsOf(host, "Cohort", "formulas")[row]).toMatchObject({ Mentor: "Mx Patel", "Net cost": "=1000*2" });
+    expect(kept.map(({ sheet, address }) => `'${sheet}'!${address}`)).toEqual([
+      cellOf(host, "Cohort", row, "Net cost"),
+    ]);
+    const tables = await Excel.run((context) => readCohortTables(context));
+    const planned = planOf(tables).sheets[0]!.tables[0]!;
+    const fee = planned.columns.findIndex(({ heading }) => heading === "Fee");
+    expect(rowsOf(host, "Cohort").map((cells) => cells["Fee"])).toEqual(planned.rows.map((cells) => cells[fee] ?? ""));
+  });
+});
+
 test("notes beside, below and above, rows inserted above, and a column of one's own in the table", async () => {
   await edited(
     (host) => {

@@ -1,0 +1,78 @@
+import type { CellValue, ColumnPlan } from "../budget/plan/sheet-plan";
+import type { Content } from "./contents";
+import { isEmpty, isFormula } from "./contents";
+import { formulaInPlace, sameRepeatedFormula } from "./formulas";
+import type { Layout, PlacedTable } from "./layout";
+import type { FillMode } from "./memory";
+import { columnFormula } from "./memory";
+import { placesFor } from "./places";
+import { comparable, textToWrite } from "./text";
+
+export interface FillRules {
+  readonly mode: FillMode;
+  /** Whether what people filled in is brought up to what the plan says. */
+  readonly updatesInputs: boolean;
+}
+
+/** Somebody has typed over it: it stays, and is named. */
+export const keep = Symbol("keep");
+/** There is nothing to write. */
+export const leave = Symbol("leave");
+type Wanted = typeof keep | typeof leave | string | number | boolean;
+
+export interface RowState {
+  /** The plan has it, or people filled something in. */
+  readonly isInUse: boolean;
+  /** It is ours among people's rows, and nobody changed it. */
+  readonly isAsWritten: boolean;
+  /** What stands for the cell in the memory of those typed over. */
+  readonly key: () => string;
+}
+
+type Judge = (planned: CellValue | undefined, own: Content | null, row: RowState) => Wanted;
+
+/** How the cells of a column are decided on: what is to stand in one, or that it stays. */
+export function cellJudge(
+  layout: Layout,
+  table: PlacedTable,
+  column: ColumnPlan,
+  { mode, updatesInputs }: FillRules,
+): Judge {
+  const isTextCell = column.format === "text";
+  const places = placesFor(layout, table.own.sheet, table);
+  const value = (planned: CellValue): Wanted => {
+    if (planned === null) return "";
+    return typeof planned === "string"
+      ? textToWrite(planned, isTextCell && columnFormula(column, "live") === null)
+      : planned;
+  };
+  if (column.style === "input") {
+    return (planned, own, { isAsWritten }) => {
+      if (planned === undefined) return leave;
+      if (own === null || isAsWritten) return value(planned);
+      if (isEmpty(own)) return updatesInputs ? value(planned) : leave;
+      const differs = comparable(own.value) !== comparable(planned);
+      // What an import leaves out is not taken from people.
+      const isSaid = planned !== null && planned !== column.blankMeans;
+      return updatesInputs && isSaid && differs && !isFormula(own) ? value(planned) : leave;
+    };
+  }
+  const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
+  const inPlace = (ours: string | null | undefined): string | null =>
+    ours == null ? null : `=${formulaInPlace(ours, places)}`;
+  const wantedFormula = inPlace(columnFormula(column, mode));
+  const rememberedFormula = inPlace(remembered?.formula);
+  const ownFormulas = [rememberedFormula, inPlace(column.live), inPlace(column.formula)];
+  const isOurs = (own: Content): boolean =>
+    isFormula(own) &&
+    ownFormulas.some((ours) => ours !== null && sameRepeatedFormula(own.formula, ours, table.own.name));
+  const typedOver = new Set(table.memory?.typedOver ?? []);
+  return (planned, own, { isInUse, key }) => {
+    const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
+    if (!isInUse || wanted === null) return leave;
+    if (own === null || isEmpty(own) || remembered === undefined) return wanted;
+    if (typedOver.size > 0 && typedOver.has(key())) return keep;
+    if (isOurs(own)) return wanted;
+    return rememberedFormula === null && !isFormula(own) ? wanted : keep;
+  };
+}
