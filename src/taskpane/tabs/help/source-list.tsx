@@ -1,5 +1,5 @@
-import { sources } from "../../../policy/sources";
-import type { Source } from "../../../policy/sources";
+import { allSources } from "../../../policy/background-sources";
+import type { Source } from "../../../policy/source";
 import { checkedOnInWords } from "../../../rules/citation";
 
 /** Every document that a figure rests on, and when it was last checked. */
@@ -9,9 +9,9 @@ export function SourceList() {
       <h3>Sources</h3>
       <p>Each figure is taken from a published document. What no source gives is “not published”, never guessed.</p>
       <details>
-        <summary>All {Object.keys(sources).length} documents</summary>
+        <summary>All {Object.keys(allSources).length} documents</summary>
         <ul class="fees">
-          {Object.entries<Source>(sources).map(([key, source]) => (
+          {Object.entries<Source>(allSources).map(([key, source]) => (
             <li key={key}>
               {source.title}
               <span class="hint block">
