@@ -21,6 +21,7 @@ const parts = [
   "manifest",
   "policy",
   "rules",
+  "workbench",
   "taskpane",
   "xlsx",
 ];

@@ -1,0 +1,31 @@
+import { createEmbeddedExcel } from "../../../src/embedded-excel";
+import type { EmbeddedExcel } from "../../../src/embedded-excel";
+import { findArea } from "../../../src/embedded-excel/model/find-area";
+import { addTable } from "../../../src/embedded-excel/model/tables";
+import type { Table } from "../../../src/embedded-excel/model/table";
+import type { CellView } from "../../../src/workbench/view/cell-view";
+import { estimate } from "../../../src/workbench/view/measure";
+import { SheetView } from "../../../src/workbench/view/sheet-view";
+
+/** A workbook whose first sheet holds these cells from A1 on. */
+export function bookOf(rows: readonly (readonly (string | number | boolean)[])[]): EmbeddedExcel {
+  const excel = createEmbeddedExcel();
+  const last = String.fromCharCode(64 + (rows[0]?.length ?? 1));
+  excel.person.type(`A1:${last}${rows.length}`, rows);
+  return excel;
+}
+
+export function tableOn(excel: EmbeddedExcel, address: string): Table {
+  return addTable(findArea(excel.workbook, excel.workbook.active, address), true);
+}
+
+export function viewOf(excel: EmbeddedExcel, dark = false): SheetView {
+  const { workbook: book } = excel;
+  return new SheetView({ book, sheet: book.active, selection: book.selection, dark, measure: estimate });
+}
+
+/** A cell of the active sheet as it is drawn. */
+export function cellAt(excel: EmbeddedExcel, address: string, dark = false): CellView {
+  const { rect } = findArea(excel.workbook, excel.workbook.active, address);
+  return viewOf(excel, dark).cell(rect.row, rect.column);
+}

@@ -1,0 +1,17 @@
+import { linesNeeded } from "../../../src/workbench/view/measure";
+
+const tenPixelsALetter = (text: string) => text.length * 10;
+
+test.each([
+  ["", 50, 1],
+  ["abcde", 50, 1],
+  ["abcdef", 50, 2],
+  ["ab cd", 50, 1],
+  ["ab cde", 50, 2],
+  ["ab cd ef gh", 50, 2],
+  ["one\ntwo", 50, 2],
+  ["abcdefghijk", 50, 3],
+  ["a\n\nb", 50, 3],
+])("%j takes in %d pixels so many lines: %d", (text, width, expected) => {
+  expect(linesNeeded(text, width, tenPixelsALetter)).toBe(expected);
+});
