@@ -1,12 +1,12 @@
-import { Book } from "./book";
+import type { Book } from "./book";
 import type { TableName } from "./cohort-tables";
 import type { CohortEdit } from "./edit-outcome";
 import { outcomeOf } from "./edit-outcome";
 import { editSteps } from "./edit-steps";
-import { fillError, FillError } from "./fill-error";
+import { FillError } from "./fill-error";
 import { readOverview } from "./read-overview";
-import { runOptions } from "./run-options";
-import { revertSteps, runSteps } from "./run-steps";
+import { runOrRestore } from "./run-or-restore";
+import { runSteps } from "./run-steps";
 import { sentences } from "./sentences";
 import { readStandingTables } from "./standing-tables";
 import type { Step } from "./step";
@@ -21,17 +21,7 @@ export type { CohortEdit } from "./edit-outcome";
  */
 export async function editCohort(edits: readonly CohortEdit[]): Promise<void> {
   if (edits.length === 0) return;
-  const begun: Step[] = [];
-  try {
-    await Excel.run(runOptions(), (context) => edit(new Book(context), edits, begun));
-  } catch (error) {
-    if (begun.length === 0) throw fillError(error, true);
-    const failed = await revertSteps(begun).then(
-      () => null,
-      (failure: unknown) => failure,
-    );
-    throw fillError(error, failed === null);
-  }
+  await runOrRestore((book, begun) => edit(book, edits, begun));
 }
 
 async function edit(book: Book, edits: readonly CohortEdit[], begun: Step[]): Promise<void> {
