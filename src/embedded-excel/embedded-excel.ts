@@ -77,7 +77,10 @@ export class EmbeddedExcel {
     this.workbook.listeners.add((change) => this.report(change));
   }
 
-  /** Stands in for Excel in a window. The client library is loaded there afterwards, or was by an earlier host. */
+  /**
+   * Stands in for Excel in a window. The client library is loaded there afterwards, or was by an earlier host. Calls of
+   * functions that no window has answered yet go to this one.
+   */
   install(window: SeamWindow): void {
     this.seam = installSeam(window, {
       requirementSets: this.requirementSets,
@@ -88,6 +91,7 @@ export class EmbeddedExcel {
       answer: this.server.answer,
       onCommandDone: (controlId) => this.completedCommands.push(controlId),
     });
+    this.invocations.callAgain();
   }
 
   /**

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
+import { createEmbeddedExcel } from "../../src/embedded-excel";
 import type { EmbeddedExcelOptions } from "../../src/embedded-excel";
 import { openExcel } from "../support/embedded";
 
@@ -99,6 +100,17 @@ test("read as Excel does, an open call shows that it is busy", async () => {
   expect(values).toEqual(["#BUSY!"]);
   await host.settle();
   expect(host.person.values("A1")).toEqual([[2]]);
+});
+
+test("calls that went out before there was a window go to the first one", async () => {
+  const host = createEmbeddedExcel({ functions });
+  host.person.type("A1", '=FEE("NPQLTD")');
+  const settled = host.settle();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([host.customFunctionCalls, host.person.values("A1")]).toEqual([1, [["#BUSY!"]]]);
+  host.install(window);
+  await settled;
+  expect(host.person.values("A1")).toEqual([[900]]);
 });
 
 test("calls of functions are no round trips of the workbook", async () => {

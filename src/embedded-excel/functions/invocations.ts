@@ -9,9 +9,14 @@ const invocationMessage = 1000;
 /** Numbers of calls are never used twice, so that a late result cannot be taken for another call's. */
 let nextInvocation = 1;
 
+interface OpenCall {
+  readonly message: HostMessage;
+  readonly take: (answer: CustomAnswer) => void;
+}
+
 /** Calls custom functions through the library's own dispatch and waits for its results. */
 export class Invocations {
-  private readonly open = new Map<number, (answer: CustomAnswer) => void>();
+  private readonly open = new Map<number, OpenCall>();
   private callCount = 0;
 
   constructor(private readonly send: (messages: readonly HostMessage[]) => void) {}
@@ -31,10 +36,17 @@ export class Invocations {
     return Promise.all(answers.map(({ answer }) => answer));
   };
 
+  /** Calls again what has no answer: another window has taken over, which was not asked. */
+  callAgain(): void {
+    if (this.open.size > 0) {
+      this.send([...this.open.values()].map(({ message }) => message));
+    }
+  }
+
   readonly takeResults = (results: readonly unknown[]): void => {
     for (const result of results) {
       const { id, answer } = readResult(result);
-      this.open.get(id)?.(answer);
+      this.open.get(id)?.take(answer);
       this.open.delete(id);
     }
   };
@@ -42,13 +54,13 @@ export class Invocations {
   private prepare({ functionId, parameters, address }: CustomCall) {
     const id = nextInvocation++;
     const noFlags = 0;
-    const answer = new Promise<CustomAnswer>((resolve) => this.open.set(id, resolve));
     const message: HostMessage = {
       category: invocationCategory,
       type: invocationMessage,
       targetId: "",
       message: [id, functionId, parameters, addressText(address), noFlags, null],
     };
+    const answer = new Promise<CustomAnswer>((take) => this.open.set(id, { message, take }));
     return { message, answer };
   }
 }

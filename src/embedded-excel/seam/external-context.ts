@@ -9,19 +9,19 @@ export interface StartOptions {
   readonly documentUrl: string;
 }
 
-/** Colours as numbers, 0xRRGGBB. */
+/** Colours as numbers, 0xRRGGBB, by the names that Office.context.officeTheme has for them. */
 export interface OfficeColours {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 export const lightColours: OfficeColours = {
-  primaryFontColor: 0x000000,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x000000,
-  secondaryBackgroundColor: 0xf0f0f0,
+  bodyForegroundColor: 0x000000,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x000000,
+  controlBackgroundColor: 0xf0f0f0,
 };
 
 const desktopVersion = "16.0.19127.20302";

@@ -36,8 +36,6 @@ export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure
     if (!frame.current || !own) {
       return;
     }
-    // Calls of functions that the sheet makes before the pane has loaded are kept for it from here on.
-    excel.install(own);
     window.standInForExcel = (frameWindow) => {
       if (frameWindow !== own) {
         return;

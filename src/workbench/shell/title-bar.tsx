@@ -23,7 +23,7 @@ export function TitleBar({ fileName, hasChanges, onNew, onOpen, onSave }: TitleB
   }
 
   return (
-    <header class="title-bar">
+    <div class="title-bar">
       <img src="assets/icon-32.png" width="24" height="24" alt="" />
       <h1>
         {fileName}
@@ -48,6 +48,6 @@ export function TitleBar({ fileName, hasChanges, onNew, onOpen, onSave }: TitleB
           onChange={(event) => pick(event.currentTarget)}
         />
       </div>
-    </header>
+    </div>
   );
 }

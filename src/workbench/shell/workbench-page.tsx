@@ -91,14 +91,16 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
       data-pane={isPaneOpen ? "open" : "hidden"}
       style={{ "--pane-width": `${paneWidth}px` }}
     >
-      <TitleBar
-        fileName={fileName}
-        hasChanges={desk.hasChanges.value}
-        onNew={() => leaveBy(() => desk.startNew())}
-        onOpen={(file) => void openPicked(file)}
-        onSave={() => void desk.save()}
-      />
-      <Ribbon groups={manifest.groups} isReady={pane.kind === "ready"} onPress={press} />
+      <section class="window-top" aria-label="File and ribbon">
+        <TitleBar
+          fileName={fileName}
+          hasChanges={desk.hasChanges.value}
+          onNew={() => leaveBy(() => desk.startNew())}
+          onOpen={(file) => void openPicked(file)}
+          onSave={() => void desk.save()}
+        />
+        <Ribbon groups={manifest.groups} isReady={pane.kind === "ready"} onPress={press} />
+      </section>
       <Messages key={number} desk={desk} onOpen={open} />
       <ViewSwitch view={view} onView={setView} />
       <main class="sheet-area">
