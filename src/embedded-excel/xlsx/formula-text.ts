@@ -15,6 +15,20 @@ export const customPrefix = "_xldudf_";
 const anchor = /_xlfn\.ANCHORARRAY\(([^()]*)\)/g;
 const filePrefixes = /^(_xlfn\.|_xlws\.|_xlpm\.)+/i;
 
+/** Columns of tables hold the same formula many times over: each text is translated once. */
+export function remembering(
+  translate: (formula: string, context: FormulaContext) => string,
+  customFunctions: readonly string[],
+): (formula: string, table: string | null) => string {
+  const known = new Map<string, string>();
+  return (formula, table) => {
+    const key = `${table ?? ""}!${formula}`;
+    const text = known.get(key) ?? translate(formula, { customFunctions, table });
+    known.set(key, text);
+    return text;
+  };
+}
+
 /** A formula as a file writes it, without its "=": [@Fee] becomes Cohort[[#This Row],[Fee]]. */
 export function fileFormula(formula: string, context: FormulaContext): string {
   const tokens = tokenize(formula.replace(/^=/, ""));

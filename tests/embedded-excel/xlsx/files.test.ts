@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import type { Cell } from "hucre/xlsx";
 import { createEmbeddedExcel } from "../../../src/embedded-excel";
 import type { EmbeddedExcel } from "../../../src/embedded-excel";
 import { showTotals } from "../../../src/embedded-excel/model/table-rows";
@@ -212,3 +213,32 @@ test("a file of LibreOffice's opens with its values, formulas and looks", async 
     await rm(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+test("formulas that cells share, and formulas that fill blocks, as Excel writes them", async () => {
+  const shared = { formulaType: "shared", formulaSharedIndex: 0 } as const;
+  const filling = { formulaType: "array" } as const;
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Sums",
+        rows: [[1, 10], [2, 20], [3, 30]],
+        cells: new Map<string, Partial<Cell>>([
+          ["0,2", { ...shared, formula: "A1+$B$1", formulaRef: "C1:C3", formulaResult: 11 }],
+          ["1,2", { ...shared, formula: "", formulaResult: 12 }],
+          ["2,2", { ...shared, formula: "", formulaResult: 13 }],
+          ["0,3", { ...filling, formula: "A1:A3*2", formulaDynamic: true, formulaRef: "D1:D3", formulaResult: 2 }],
+          ["1,3", { value: 4 }],
+          ["2,3", { value: 6 }],
+          ["0,4", { ...filling, formula: "FREQUENCY(A1:A3,A1:A3)", formulaRef: "E1:E3", formulaResult: 1 }],
+          ["1,4", { value: 1 }],
+        ]),
+      },
+    ],
+  });
+  const { excel, leftOut } = await opened(bytes);
+  expect(excel.person.formulas("C1:C3")).toEqual([["=A1+$B$1"], ["=A2+$B$1"], ["=A3+$B$1"]]);
+  expect(excel.person.values("C1:E3")).toEqual([[11, 2, 1], [12, 4, 1], [13, 6, ""]]);
+  excel.person.type("A2", 5);
+  expect(excel.person.values("C2:D2")).toEqual([[15, 10]]);
+  expect(leftOut).toEqual(["Calculation of formulas with FREQUENCY (they keep the file's values) on Sums"]);
+});

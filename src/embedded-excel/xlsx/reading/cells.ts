@@ -1,10 +1,10 @@
 import type { Cell as FileCell, CellValue, Hyperlink as FileLink } from "hucre";
-import { fromRelative, toRelative } from "../../model/table-formulas";
-import { intersection, rectBetween } from "../../model/rect";
-import type { Rect } from "../../model/rect";
 import { parseAddress } from "../../model/addresses";
+import { contains } from "../../model/rect";
+import type { Rect } from "../../model/rect";
 import type { Hyperlink } from "../../model/sheet";
-import { shownFormula } from "../formula-text";
+import { fromRelative, toRelative } from "../../model/table-formulas";
+import { remembering, shownFormula } from "../formula-text";
 import { serialOf } from "../sizes";
 import type { FileFormats } from "./formats";
 import { unworkable } from "./unworkable";
@@ -14,7 +14,8 @@ type Plain = string | number | boolean;
 
 /** Fills a sheet with the file's cells: values, formulas, formats and links. Tables must be there already. */
 export function readCells(opening: OpeningSheet, formats: FileFormats): void {
-  const { sheet, fileSheet } = opening;
+  const { book, sheet, fileSheet } = opening;
+  const tables = book.tablesOn(sheet);
   fileSheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
       if (value !== null) {
@@ -25,6 +26,7 @@ export function readCells(opening: OpeningSheet, formats: FileFormats): void {
   );
   const filled: Rect[] = [];
   const sharedFormula = sharedFormulas();
+  const shown = remembering(shownFormula, opening.customFunctions);
   for (const [key, cell] of fileSheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (cell.style !== undefined) {
@@ -32,8 +34,9 @@ export function readCells(opening: OpeningSheet, formats: FileFormats): void {
     }
     const formula = sharedFormula(cell, row, column);
     if (formula !== undefined) {
-      setFormula(opening, { row, column }, formula, plain(cell.value));
-      filled.push(...blockOf(cell));
+      const table = tables.find(({ rect }) => contains(rect, row, column))?.name ?? null;
+      const isWorkedOut = setFormula(opening, { row, column }, shown(formula, table), plain(cell.value));
+      filled.push(...(isWorkedOut ? blockOf(cell) : []));
     }
     if (cell.hyperlink !== undefined) {
       sheet.hyperlinks.set(row, column, linkOf(cell.hyperlink, plain(cell.value)));
@@ -42,16 +45,14 @@ export function readCells(opening: OpeningSheet, formats: FileFormats): void {
   filled.forEach((rect) => clearSpilled(opening, rect));
 }
 
+/** Answers whether the formula is worked out here, or only stands there with what the file says. */
 function setFormula(
   opening: OpeningSheet,
   { row, column }: { readonly row: number; readonly column: number },
-  text: string,
+  input: string,
   cached: Plain,
-): void {
+): boolean {
   const { book, sheet, customFunctions, leftOut } = opening;
-  const at = { row, column, rows: 1, columns: 1 };
-  const table = book.tablesOn(sheet).find((own) => intersection(own.rect, at) !== null)?.name ?? null;
-  const input = shownFormula(text, { customFunctions, table });
   const reason = unworkable(book, input, customFunctions);
   if (reason === null) {
     sheet.cells.set(row, column, { input, isFormula: true });
@@ -59,12 +60,13 @@ function setFormula(
     leftOut.add(`Calculation of formulas with ${reason} (they keep the file's values)`, sheet.name);
     sheet.cells.set(row, column, { input, isFormula: true, cached });
   }
+  return reason === null;
 }
 
 /** A link within the workbook has its place as its target too, as the library reads it. */
 function linkOf({ target, location, tooltip }: FileLink, shown: Plain): Hyperlink {
   return {
-    ...(target === "" || location !== undefined ? {} : { address: target }),
+    ...(target === "" || target === location ? {} : { address: target }),
     ...(location === undefined ? {} : { documentReference: location }),
     ...(tooltip === undefined ? {} : { screenTip: tooltip }),
     ...(typeof shown === "string" && shown !== "" ? { textToDisplay: shown } : {}),
@@ -96,7 +98,7 @@ function blockOf({ formulaType, formulaRef }: FileCell): readonly Rect[] {
 /** What a formula filled is no input of anybody's. */
 function clearSpilled({ sheet }: OpeningSheet, rect: Rect): void {
   for (const [row, column, cell] of [...sheet.cells.within(rect)]) {
-    if (!cell.isFormula && intersection(rect, rectBetween(row, column, row, column)) !== null) {
+    if (!cell.isFormula) {
       sheet.cells.set(row, column, undefined);
     }
   }

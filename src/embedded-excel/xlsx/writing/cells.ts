@@ -1,11 +1,10 @@
 import type { Cell as FileCell } from "hucre";
 import type { CellResult } from "../../calc/calc-workbook";
 import { addressOf } from "../../model/addresses";
-import type { Cell } from "../../model/cells";
 import { resultAt } from "../../model/reading";
 import { contains } from "../../model/rect";
 import type { Hyperlink } from "../../model/sheet";
-import { fileFormula } from "../formula-text";
+import { fileFormula, remembering } from "../formula-text";
 import { fileStyle } from "./formats";
 import type { SavingSheet } from "./saving";
 
@@ -21,6 +20,8 @@ export function fileCells(saving: SavingSheet): FileCells {
     cells.set(key, known);
     return known;
   };
+  const tables = book.tablesOn(sheet);
+  const written = remembering(fileFormula, saving.customFunctions);
   for (const [row, column, format] of sheet.formats.cells.entries()) {
     part(row, column).style = fileStyle(format);
   }
@@ -28,8 +29,10 @@ export function fileCells(saving: SavingSheet): FileCells {
     const own = part(row, column);
     own.style ??= fileStyle(sheet.formats.at(row, column));
     if (cell.isFormula) {
-      setFormula(saving, own, { row, column, cell });
-      fillSpill(saving, { row, column }, part);
+      const table = tables.find(({ rect }) => contains(rect, row, column));
+      own.formula = written(String(cell.input), table?.name ?? null);
+      own.formulaResult = fileResult(resultAt(book, sheet, row, column));
+      fillSpill(saving, own, { row, column }, part);
     } else {
       own.value = spelled(cell.input);
     }
@@ -39,22 +42,6 @@ export function fileCells(saving: SavingSheet): FileCells {
   }
   spreadLines(saving, part);
   return cells;
-
-  function setFormula(
-    { customFunctions }: SavingSheet,
-    own: Partial<FileCell>,
-    at: { readonly row: number; readonly column: number; readonly cell: Cell },
-  ): void {
-    const table = book.tables.find(({ sheet: other, rect }) => other === sheet && contains(rect, at.row, at.column));
-    own.formula = fileFormula(String(at.cell.input), { customFunctions, table: table?.name ?? null });
-    own.formulaResult = fileResult(resultAt(book, sheet, at.row, at.column));
-    const spill = book.results.spillOf(sheet, at.row, at.column);
-    if (spill !== null) {
-      own.formulaType = "array";
-      own.formulaDynamic = true;
-      own.formulaRef = addressOf(spill);
-    }
-  }
 }
 
 /** An error by its code; the library writes it as a text, see `errorResults`. */
@@ -72,6 +59,7 @@ function spelled<T extends string | number | boolean>(value: T): T | string {
 /** What a formula fills is in the file too, for those who open it without working it out. */
 function fillSpill(
   { book, sheet }: SavingSheet,
+  own: Partial<FileCell>,
   from: { readonly row: number; readonly column: number },
   part: (row: number, column: number) => Partial<FileCell>,
 ): void {
@@ -79,6 +67,7 @@ function fillSpill(
   if (spill === null) {
     return;
   }
+  Object.assign(own, { formulaType: "array", formulaDynamic: true, formulaRef: addressOf(spill) });
   for (let row = spill.row; row < spill.row + spill.rows; row++) {
     for (let column = spill.column; column < spill.column + spill.columns; column++) {
       if (row !== from.row || column !== from.column) {
