@@ -70,10 +70,10 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   const check = (): void => checkCancelled(signal);
   check();
   onProgress({ stage: "reading", done: 0 });
-  const seen = await readOverview(book.context);
-  const { clashes, ...ours } = await decideOurs(book, plan, seen, choices);
+  const remembered = await readOverview(book.context);
+  const { clashes, ...ours } = await decideOurs(book, plan, remembered, choices);
   if (clashes.length > 0) return { kind: "clash", clashes };
-  const overview = { ...seen, memory: withTakenOver(seen.memory, ours) };
+  const overview = { ...remembered, memory: withTakenOver(remembered.memory, ours) };
   const ownTables = ours.tables.flatMap(({ seen }) => (seen === null ? [] : [seen]));
   const details = await readDetails(book.context, sheetsToRead(ours, ownTables), ownTables, check);
   checkProtection(overview, ours, details.protectedSheets);
