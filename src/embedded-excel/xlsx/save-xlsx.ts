@@ -3,7 +3,6 @@ import type { NamedRange, WorkbookProperties } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { EmbeddedExcel } from "../embedded-excel";
 import { quoteSheet } from "../model/addresses";
-import { plainFormat } from "../model/cell-format";
 import type { Workbook } from "../model/workbook";
 import { fileFormula } from "./formula-text";
 import { withOwnId } from "./own-ids";
@@ -13,6 +12,9 @@ import type { Saving } from "./writing/saving";
 import { errorResults, hiddenNames, manualCalculation, namedCharts } from "./writing/mended-parts";
 import { fileSheet, printNames } from "./writing/sheet";
 import { tablePart } from "./writing/table-part";
+
+/** Widths count its digits, 7 pixels each, in every program; each cell names the font that it is shown in. */
+const widthFont = { name: "Calibri", size: 11 };
 
 /**
  * The workbook as the bytes of an .xlsx file, once every custom function has answered. Formulas carry what they come
@@ -27,7 +29,7 @@ export async function saveXlsx(excel: EmbeddedExcel): Promise<Uint8Array> {
     namedRanges: names(saving),
     properties: properties(book),
     activeSheet: book.sheets.indexOf(book.active),
-    defaultFont: { name: plainFormat.fontName, size: plainFormat.fontSize },
+    defaultFont: widthFont,
     ...(book.protection === null ? {} : { workbookProtection: { lockStructure: true } }),
   });
   return withOwnParts(bytes, saving);

@@ -69,6 +69,8 @@ describe.each(["primary", "trust"] as const)("the workbook that the command line
     for (const planned of plan.sheets) {
       const sheet = excel.workbook.sheet(planned.name);
       expect(sheet.frozen?.rows ?? 0).toBe(planned.frozenRows);
+      const wrapped = [...sheet.cells.entries()].some(([, , { input }]) => String(input).length > 200);
+      expect([...sheet.rows.values()].some(({ size = 0 }) => size > 15)).toBe(wrapped || planned.tables.length > 0);
       expect(sheet.pageLayout).toMatchObject({
         orientation: planned.print.orientation === "landscape" ? "Landscape" : "Portrait",
         paperSize: "A4",

@@ -19,13 +19,25 @@ export function readSheetSetUp(opening: OpeningSheet, formats: FileFormats): voi
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   sheet.frozen = freezePane === undefined ? null : { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 };
   widths(fileSheet).forEach((line, column) => sheet.columns.set(column, line));
-  for (const [row, { height, hidden }] of fileSheet.rowDefs ?? []) {
-    if (height !== undefined || hidden) {
-      sheet.rows.set(row, { ...(height === undefined ? {} : { size: height }), ...(hidden ? { hidden } : {}) });
+  for (const [row, { hidden }] of fileSheet.rowDefs ?? []) {
+    if (hidden) {
+      sheet.rows.set(row, { hidden });
     }
+  }
+  for (const [row, size] of heights(opening.xml)) {
+    sheet.rows.set(row, { ...sheet.rows.get(row), size });
   }
   readProtection(opening);
   readPageSetup(opening);
+}
+
+/** Heights in points, also those that Excel fitted to the contents, which the library passes over. */
+function heights(xml: string): ReadonlyMap<number, number> {
+  const rows = [...xml.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].map(([, attributes = ""]) => {
+    const [number, height] = ["r", "ht"].map((name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]);
+    return [Number(number) - 1, Number(height ?? Number.NaN)] as const;
+  });
+  return new Map(rows.filter(([row, height]) => row >= 0 && height > 0));
 }
 
 /** A long run of equal columns at the end says how the rest of the sheet looks; it is not kept column by column. */

@@ -71,7 +71,9 @@ function fillSpill(
   for (let row = spill.row; row < spill.row + spill.rows; row++) {
     for (let column = spill.column; column < spill.column + spill.columns; column++) {
       if (row !== from.row || column !== from.column) {
-        part(row, column).value = fileResult(resultAt(book, sheet, row, column));
+        const filled = part(row, column);
+        filled.value = fileResult(resultAt(book, sheet, row, column));
+        filled.style ??= fileStyle(sheet.formats.at(row, column));
       }
     }
   }
