@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { cohort } from "../../pane-state";
 import { focusSoon } from "../../parts/focus-soon";
 import { sayDone } from "../../state/message";
-import { staffAt } from "./school-edits";
+import { removalEdits, staffAt } from "./school-edits";
 import { showOverview } from "./view";
 
 interface RemoveSchoolProps {
@@ -33,7 +33,7 @@ export function RemoveSchool({ row, name }: RemoveSchoolProps) {
     focusSoon(`${id}-ask`);
   };
   const remove = (): void => {
-    cohort.edit([{ kind: "row-deleted", table: "schools", row }]);
+    cohort.edit(removalEdits(cohort.tables.value, row));
     sayDone(`Removed ${school}.`);
     showOverview();
   };

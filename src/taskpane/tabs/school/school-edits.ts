@@ -24,6 +24,25 @@ export function schoolEdits(tables: Tables, row: number, heading: string, value:
   return [own, ...followers.map((staffRow) => ({ ...own, table: "staff" as const, row: staffRow, heading: staffSchool }))];
 }
 
+/** Takes a school out. Excel's tables have one row at least, so the last one is emptied. */
+export function removalEdits({ schools }: Tables, row: number): readonly CohortEdit[] {
+  const [headings = [], ...rows] = schools;
+  if (rows.length > 1) return [{ kind: "row-deleted", table: "schools", row }];
+  return headings.map((heading) => ({ kind: "cell", table: "schools", row, heading: String(heading), value: null }));
+}
+
+/** The first fact of a new school, and the row that it gets: an empty one at the table's end, as Excel's tables may have. */
+export function newSchool({ schools }: Tables, heading: string, value: CellValue): { readonly row: number; readonly edit: CohortEdit } {
+  const row = (filledRows(schools).at(-1) ?? 1) + 1;
+  const isThere = row <= schools.length;
+  return {
+    row,
+    edit: isThere
+      ? { kind: "cell", table: "schools", row, heading, value }
+      : { kind: "rows-added", table: "schools", rows: [{ [heading]: value }] },
+  };
+}
+
 function belongsToAnother({ schools }: Tables, row: number, key: string): boolean {
   return filledRows(schools).some(
     (other) => other !== row && keyHeadings.some((heading) => keyOf(cellAt(schools, other, heading)) === key),

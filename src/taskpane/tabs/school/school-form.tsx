@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { schoolColumns } from "../../../budget/cohort/schools";
 import { cohort } from "../../pane-state";
 import { textOf } from "../../parts/cell-text";
@@ -9,7 +10,7 @@ import { ListedField } from "./listed-field";
 import { MoneyFields } from "./money-fields";
 import { RemoveSchool } from "./remove-school";
 import { SchoolActions } from "./school-actions";
-import { schoolEdits } from "./school-edits";
+import { newSchool, schoolEdits } from "./school-edits";
 import { SettingFields } from "./setting-fields";
 import { newSchoolHasRow } from "./view";
 
@@ -23,9 +24,10 @@ export interface SchoolFields {
 /** The facts of one school; of a new one where it has no row yet. */
 export function SchoolForm({ row }: { readonly row: number | null }) {
   const { schools } = cohort.tables.value;
+  const [beganEmpty] = useState(row === null);
   const fields: SchoolFields = {
     cell: (heading) => (row === null ? null : cellAt(schools, row, heading)),
-    isNew: row === null || cellAt(schools, row, schoolColumns.name.heading) === null,
+    isNew: beganEmpty,
     change: (heading, value) => (row === null ? addSchool(heading, value) : changeSchool(row, heading, value)),
   };
   const name = textOf(fields.cell(schoolColumns.name.heading));
@@ -44,8 +46,8 @@ export function SchoolForm({ row }: { readonly row: number | null }) {
 
 function addSchool(heading: string, value: CellValue): void {
   if (value === null) return;
-  const row = cohort.tables.value.schools.length + 1;
-  cohort.edit([{ kind: "rows-added", table: "schools", rows: [{ [heading]: value }] }]);
+  const { row, edit } = newSchool(cohort.tables.value, heading, value);
+  cohort.edit([edit]);
   newSchoolHasRow(row);
 }
 

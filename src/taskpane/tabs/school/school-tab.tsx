@@ -1,7 +1,11 @@
-import { ImportView } from "./import-view";
+import { lazy } from "../../parts/lazy";
 import { SchoolForm } from "./school-form";
 import { SchoolList } from "./school-list";
 import { schoolView } from "./view";
+
+const loadImports = () => import(/* webpackChunkName: "schools" */ "../../imports/schools");
+const RegisterImport = lazy(async () => (await loadImports()).RegisterImport);
+const EligibilityImport = lazy(async () => (await loadImports()).EligibilityImport);
 
 /** The schools of the cohort: their list, the facts of one, and what brings them in. */
 export function SchoolTab() {
@@ -12,7 +16,8 @@ export function SchoolTab() {
     case "school":
       return <SchoolForm key={view.form} row={view.row} />;
     case "register":
+      return <RegisterImport />;
     case "eligibility list":
-      return <ImportView kind={view.kind} />;
+      return <EligibilityImport />;
   }
 }

@@ -1,4 +1,4 @@
-import { schoolEdits, staffAt } from "../../../../src/taskpane/tabs/school/school-edits";
+import { newSchool, removalEdits, schoolEdits, staffAt } from "../../../../src/taskpane/tabs/school/school-edits";
 import type { CellValue, Table, Tables } from "../../../../src/taskpane/state/tables";
 
 const staff: Table = [
@@ -43,4 +43,23 @@ test.each([
   { name: "a school that had no name", schools: tablesWith([null, 1, null]) },
 ])("with $name, nobody follows", ({ schools }) => {
   expect(schoolEdits(schools, 2, "School", "Hilltop")).toEqual([own("School", "Hilltop")]);
+});
+
+const added = { kind: "rows-added", table: "schools", rows: [{ School: "New" }] };
+const into = (row: number) => ({ kind: "cell", table: "schools", row, heading: "School", value: "New" });
+
+test.each([
+  { name: "below headings alone", schools: [], row: 2, edit: added },
+  { name: "below the last school", schools: [["Hill", 1, 2]], row: 3, edit: added },
+  { name: "in the one empty row of an emptied table", schools: [[null, "", null]], row: 2, edit: into(2) },
+  { name: "in the first of several empty rows at the end", schools: [["Hill", 1, 2], [null, null, null], [null, null, null]], row: 3, edit: into(3) },
+  { name: "not in an empty row between schools", schools: [["Hill", 1, 2], [null, null, null], ["Dale", 3, 4]], row: 5, edit: added },
+])("a new school stands $name", ({ schools, row, edit }) => {
+  expect(newSchool(tablesWith(...schools), "School", "New")).toEqual({ row, edit });
+});
+
+test("of several schools one goes with its row, and the only one leaves its row empty", () => {
+  expect(removalEdits(tables, 3)).toEqual([{ kind: "row-deleted", table: "schools", row: 3 }]);
+  const nothing = (heading: string) => ({ kind: "cell", table: "schools", row: 2, heading, value: null });
+  expect(removalEdits(tablesWith(["Hill School", 900101, 140]), 2)).toEqual(["School", "URN", "Pupils"].map(nothing));
 });
