@@ -51,13 +51,14 @@ export function Clashes() {
   );
 }
 
-function choicesFor({ kind, suggestion }: Clash): readonly (readonly [ClashChoice, string])[] {
+function choicesFor({ kind, suggestion, canBeOurs }: Clash): readonly (readonly [ClashChoice, string])[] {
   const replaced: Readonly<Record<Clash["kind"], string>> = {
     sheet: "Replace it: that sheet is deleted",
     table: "Take the name: that table keeps its cells and gets another name",
     name: "Take the name: it then stands for our cell",
   };
   return [
+    ...(canBeOurs ? [["ours", "It is a cohort budget of ours: bring it up to date"] as const] : []),
     ["another name", `Leave it, and call ours ${suggestion}`],
     ["replace", replaced[kind]],
   ];
