@@ -4,8 +4,8 @@ import { programmes } from "../../src/policy/programmes";
 import { emptyTables } from "../../src/taskpane/state/tables";
 import type { Tables } from "../../src/taskpane/state/tables";
 import { exampleTables } from "../excel/support/example-plan";
-import { inHost, openPane, openTab, waitInHost } from "./pane-page";
-import type { PaneOptions } from "./pane-page";
+import { inHost, openPane, openTab } from "./pane-page";
+import type { PaneOptions, PaneWindow } from "./pane-page";
 import { launchBrowser } from "./pages";
 
 jest.setTimeout(120_000);
@@ -43,6 +43,12 @@ const press = (page: Page, name: string | RegExp) => page.getByRole("button", { 
 const said = (page: Page, text: string | RegExp) => page.locator(".message-bar").getByText(text).waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 const people = (page: Page) => page.locator(".person");
+
+const draftHolds = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => JSON.stringify((window as unknown as PaneWindow).host.workbook.settings.get("CohortBudgetDraft")).includes(wanted),
+    text,
+  );
 
 async function paste(page: Page, text: string): Promise<void> {
   await press(page, "Paste or import a list");
@@ -86,7 +92,7 @@ test("somebody is added by keyboard alone, and the next form has the same school
   await expectNoFault(page);
   await press(page, "Add");
   await said(page, /^P-900 was added/);
-  await waitInHost(page, (host) => JSON.stringify(host.workbook.settings.get("CohortBudgetDraft")).includes("P-900"));
+  await draftHolds(page, "P-900");
   expect(await page.getByLabel("Intake").inputValue()).toBe("Autumn 2026");
   await press(page, "Back to the list");
   expect(await people(page).last().innerText()).toContain("P-900");
@@ -102,7 +108,7 @@ test("a row is changed in its form, taken on to another programme, and removed a
   await expectNoFault(page);
   await press(page, "Done");
   expect(await focused(page)).toContain("P-101");
-  await waitInHost(page, (host) => JSON.stringify(host.workbook.settings.get("CohortBudgetDraft")).includes("taking NPQH"));
+  await draftHolds(page, "taking NPQH");
   await page.getByRole("button", { name: /^P-101/ }).click();
   await press(page, "Add to another programme");
   expect(await page.getByLabel("Role").inputValue()).toBe("Head of School");
@@ -231,4 +237,113 @@ test("a thousand pasted rows come in and are shown a page at a time", async () =
   expect(await people(page).count()).toBe(50);
   await page.getByLabel("Search").fill("person 777 npqsl");
   await page.getByText(/1 found among 1008 people/).waitFor();
+});
+
+describe("where the cohort stands in the workbook", () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await openStaff();
+    await openTab(page, "Budget");
+    await press(page, "Fill");
+    await said(page, /^Filled: 8 people/);
+    await openTab(page, "Staff");
+    await page.getByText("8 people", { exact: true }).waitFor();
+  });
+
+  /** The address of a cell of the table Cohort; its first row below the headings is 0. */
+  const cohortCell = (column: string, row: number) =>
+    page.evaluate(
+      ([letter, down]) => {
+        const { body } = (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!;
+        return `'Cohort budget'!${letter}${body.row + 1 + down}`;
+      },
+      [column, row] as const,
+    );
+  const valueAt = (address: string) =>
+    page.evaluate((cell) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0], address);
+  const type = (address: string, value: string) =>
+    page.evaluate(([cell, typed]) => (window as unknown as PaneWindow).host.person.type(cell, typed), [address, value] as const);
+  const cellHolds = (address: string, value: string) =>
+    page.waitForFunction(
+      ([cell, wanted]) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0] === wanted,
+      [address, value] as const,
+    );
+
+  const tableHolds = (rows: number) =>
+    page.waitForFunction((wanted) => (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!.body.rows === wanted, rows);
+
+  test("the form and the sheet agree, whichever is changed, and the form follows a row that moves", async () => {
+    await page.getByRole("button", { name: /^P-104/ }).click();
+    await page.getByLabel("Role").fill("Year 4 leader");
+    await page.getByLabel("Role").press("Tab");
+    await cellHolds(await cohortCell("B", 3), "Year 4 leader");
+    await type(await cohortCell("B", 3), "Year 5 leader");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-column=role] input")?.value === "Year 5 leader");
+    await inHost(page, (host) => host.person.deleteTableRows("Cohort", [0]));
+    await page.locator("#remove-person-4").waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("P-104");
+    await page.getByLabel("Role").fill("Year 6 leader");
+    await page.getByLabel("Role").press("Tab");
+    await cellHolds(await cohortCell("B", 2), "Year 6 leader");
+    await inHost(page, (host) => host.person.deleteTableRows("Cohort", [2]));
+    await said(page, /^P-104 is not in the list any more/);
+    await page.getByText("6 people", { exact: true }).waitFor();
+  });
+
+  test("people who are brought in arrive in the table with live figures, and text stays text", async () => {
+    await paste(page, "Person\tNPQ\tIntake\n=1+1\tNPQSL\tAutumn 2026\nP-300\tNPQSL\tAutumn 2026");
+    await press(page, "Add 2 people");
+    await cellHolds(await cohortCell("A", 9), "P-300");
+    expect(await valueAt(await cohortCell("A", 8))).toBe("=1+1");
+    expect(await inHost(page, (host) => host.workbook.findTable("Cohort")!.body.rows)).toBe(10);
+    expect(String(await valueAt(await cohortCell("I", 9)))).not.toBe("");
+    await page.getByRole("button", { name: "Remove P-300" }).click();
+    await page.getByText("Remove P-300, and the whole row in the sheet?").waitFor();
+    await press(page, "Remove");
+    await tableHolds(9);
+  });
+
+  test("a problem leads to its cell", async () => {
+    const address = await cohortCell("D", 2);
+    await type(address, "NPQZZ");
+    await page.getByText("1 thing to put right").click();
+    await page.getByRole("button", { name: /^Go to cell.*P-103, Programme/ }).click();
+    const wanted = address.replace("'Cohort budget'!", "");
+    await page.waitForFunction(
+      (cell) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.getSelectedRange().load("address");
+          await context.sync();
+          return range.address.endsWith(`!${cell}`);
+        }),
+      wanted,
+    );
+  });
+
+  test("the list is replaced in the sheet too", async () => {
+    await paste(page, manyRows(1000));
+    await press(page, "Replace the list");
+    await page.getByText(/with whatever else stands in their rows of the sheet/).waitFor();
+    await press(page, "Replace");
+    await tableHolds(1000);
+    expect(await valueAt(await cohortCell("A", 999))).toBe("Person 999");
+    expect(await valueAt(await cohortCell("D", 0))).toBe("NPQSL");
+  });
+});
+
+test.each([
+  { name: "dark", options: { ...narrow, colorScheme: "dark" } },
+  { name: "forced colours", options: { ...narrow, forcedColors: "active" } },
+] as const)("in $name the list, the form and the import have no fault that axe finds", async ({ options }) => {
+  const page = await openStaff({ browser: options });
+  await expectNoFault(page);
+  await press(page, "Add a person");
+  await press(page, "Add");
+  await said(page, /^Not added yet/);
+  await expectNoFault(page);
+  await press(page, "Back to the list");
+  await paste(page, wrongRows);
+  await page.getByText("1 is in your list already").waitFor();
+  await expectNoFault(page);
 });

@@ -29,7 +29,6 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
     >
       <h2>{who}</h2>
       <PersonFields
-        key={row}
         values={values}
         problems={outcome !== null && "problems" in outcome ? outcome.problems : []}
         isNew={false}
