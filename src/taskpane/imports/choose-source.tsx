@@ -30,7 +30,8 @@ export function ChooseSource({ what, onChoose, onBack }: ChooseSourceProps) {
     }
   };
   const takeFile = (chosen: File | undefined): void => {
-    if (chosen !== undefined) void take(async () => readFileBytes(chosen.name, new Uint8Array(await chosen.arrayBuffer())));
+    if (chosen !== undefined)
+      void take(async () => readFileBytes(chosen.name, new Uint8Array(await chosen.arrayBuffer())));
   };
   const drop = useFileDrop(takeFile);
   return (

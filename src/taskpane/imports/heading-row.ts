@@ -16,12 +16,17 @@ export function findHeadingRow(
   isData: (row: readonly unknown[]) => boolean,
 ): number | null {
   const known = new Set(columns.flatMap(({ heading, aliases }) => [normaliseHeading(heading), ...aliases]));
-  const scores = cells.slice(0, rowsLookedAt).map((row) => (isData(row) ? 0 : row.filter((cell) => known.has(normaliseHeading(cell))).length));
+  const scores = cells
+    .slice(0, rowsLookedAt)
+    .map((row) => (isData(row) ? 0 : row.filter((cell) => known.has(normaliseHeading(cell))).length));
   const best = Math.max(0, ...scores);
   return best === 0 ? null : scores.indexOf(best);
 }
 
 /** The index of the first row with something in it; 0 where there is none. */
 export function firstFilledRow(cells: Cells): number {
-  return Math.max(0, cells.findIndex((row) => !row.every(isBlank)));
+  return Math.max(
+    0,
+    cells.findIndex((row) => !row.every(isBlank)),
+  );
 }

@@ -44,14 +44,22 @@ export function sourceOfRange(address: string, cells: readonly (readonly CellVal
   return checked({ name: address, firstRow, cells, problems: [] });
 }
 
-/** The length of rows is to be judged once it is known which of them holds the headings. */
+/**
+ * Rows as far as they can be read. Their length is to be judged once it is known which of them holds the headings.
+ * @throws InputError where not even the first can be read
+ */
 function readRows(text: string): Pick<Source, "cells" | "problems"> {
   const { cells, problems } = readCsv(text);
-  return { cells, problems: problems.filter(({ spoils }) => spoils === "rest") };
+  const broken = problems.find(({ spoils }) => spoils === "rest");
+  if (broken === undefined) return { cells, problems: [] };
+  if (broken.row === 1) throw new InputError(broken.message);
+  return { cells: cells.slice(0, broken.row - 1), problems: [broken] };
 }
 
 function checked(source: Source): Source {
   const isEmpty = source.cells.every((row) => row.every((cell) => cell === null || String(cell).trim() === ""));
   if (!isEmpty) return source;
-  throw new InputError(`There is nothing in ${source.name}. Accepted: one row for each person, best with headings above.`);
+  throw new InputError(
+    `There is nothing in ${source.name}. Accepted: one row for each person, best with headings above.`,
+  );
 }

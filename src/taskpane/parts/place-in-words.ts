@@ -7,7 +7,9 @@ import { participantColumns } from "../../budget/cohort/staff";
 import type { Tables } from "../state/tables";
 
 /** What a row goes by, and what to call it where it has no name. */
-const rowNames: Readonly<Record<TableName, { readonly column: InputColumn<unknown>; readonly what: string; readonly list: string }>> = {
+const rowNames: Readonly<
+  Record<TableName, { readonly column: InputColumn<unknown>; readonly what: string; readonly list: string }>
+> = {
   staff: { column: participantColumns.person, what: "Person", list: "The staff list" },
   schools: { column: schoolColumns.name, what: "School", list: "The schools" },
   prices: { column: priceColumns.programme, what: "Price", list: "The prices" },

@@ -4,7 +4,11 @@ import type { Tables } from "../../../src/taskpane/state/tables";
 
 const tables: Tables = {
   ...emptyTables(),
-  staff: [["Programme", "Full name"], ["NPQH", "Ann"], ["NPQH", null]],
+  staff: [
+    ["Programme", "Full name"],
+    ["NPQH", "Ann"],
+    ["NPQH", null],
+  ],
   schools: [["School"], ["Oak Lane"]],
 };
 

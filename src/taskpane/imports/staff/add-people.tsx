@@ -41,7 +41,12 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
           Add {withSchools(added.length, schoolsFor(review, added).length)}
         </button>
         {now > 0 && (
-          <button type="button" aria-expanded={isAsked} disabled={instead.length === 0} onClick={() => setAsked(!isAsked)}>
+          <button
+            type="button"
+            aria-expanded={isAsked}
+            disabled={instead.length === 0}
+            onClick={() => setAsked(!isAsked)}
+          >
             Replace the list
           </button>
         )}

@@ -49,7 +49,12 @@ export function ColumnChoices({ source, choices, schools, onChange }: ColumnChoi
 }
 
 /** What may be said once where the rows do not say it. */
-function ForEveryone({ column, choices, schools, onChange }: Omit<ColumnChoicesProps, "source"> & { readonly column: StaffKey }) {
+function ForEveryone({
+  column,
+  choices,
+  schools,
+  onChange,
+}: Omit<ColumnChoicesProps, "source"> & { readonly column: StaffKey }) {
   const offered = {
     programme: { choices: programmeChoices },
     intake: { choices: intakeChoices, acceptsOthers: true },

@@ -9,7 +9,8 @@ import type { ColumnChoice } from "./match";
 import { headingRowOf, matchColumns } from "./match";
 
 /** What becomes of a school name that is not among the schools. */
-export type SchoolChoice = { readonly kind: "add" } | { readonly kind: "use"; readonly name: string } | { readonly kind: "leave" };
+export type SchoolChoice =
+  { readonly kind: "add" } | { readonly kind: "use"; readonly name: string } | { readonly kind: "leave" };
 
 /** How rows that are brought in are to be understood, as it was found and as somebody put it right. */
 export interface ImportChoices {
@@ -38,14 +39,21 @@ export function firstChoices({ cells }: Source, schools: KnownSchools): ImportCh
 }
 
 /** The same rows with or without headings; the columns are matched again. */
-export function withHeadings(choices: ImportChoices, { cells }: Source, schools: KnownSchools, has: boolean): ImportChoices {
+export function withHeadings(
+  choices: ImportChoices,
+  { cells }: Source,
+  schools: KnownSchools,
+  has: boolean,
+): ImportChoices {
   const headingRow = has ? (headingRowOf(cells) ?? firstFilledRow(cells)) : null;
   return { ...choices, headingRow, columns: matchColumns(cells, headingRow, isKnown(schools)) };
 }
 
 /** Takes a column of the source for one of ours; whichever had it before has none. */
 export function withColumn(choices: ImportChoices, key: StaffKey, at: number): ImportChoices {
-  const columns = byColumn((other) => (other === key ? at : choices.columns[other] === at ? -1 : choices.columns[other]));
+  const columns = byColumn((other) =>
+    other === key ? at : choices.columns[other] === at ? -1 : choices.columns[other],
+  );
   return { ...choices, columns };
 }
 
@@ -57,4 +65,7 @@ export function schoolChoice(choices: ImportChoices, name: string, schools: Know
   return similar === null ? { kind: "add" } : { kind: "use", name: similar };
 }
 
-const isKnown = (schools: KnownSchools) => (text: string): boolean => schools.find(text) !== null;
+const isKnown =
+  (schools: KnownSchools) =>
+  (text: string): boolean =>
+    schools.find(text) !== null;

@@ -18,6 +18,9 @@ export function importEdits(
   return [
     ...deleted.map((row) => ({ kind: "row-deleted", table: "staff", row }) as const),
     ...(schools.length > 0 ? [{ kind: "rows-added", table: "schools", rows: schools } as const] : []),
-    addEdit(tables.staff, people.map(({ values }) => values)),
+    addEdit(
+      tables.staff,
+      people.map(({ values }) => values),
+    ),
   ];
 }

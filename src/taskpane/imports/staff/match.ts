@@ -18,11 +18,17 @@ const rowsLookedAt = 50;
 
 /** The index of the row with headings; null where the first row is already a person. */
 export function headingRowOf(cells: Cells): number | null {
-  return findHeadingRow(cells, staffKeys.map(columnOf), (row) => row.some((cell) => isRead("programme", cell) || isRead("intake", cell)));
+  return findHeadingRow(cells, staffKeys.map(columnOf), (row) =>
+    row.some((cell) => isRead("programme", cell) || isRead("intake", cell)),
+  );
 }
 
 /** Matches columns by their headings, and what is left by what stands in them. */
-export function matchColumns(cells: Cells, headingRow: number | null, isSchool: (text: string) => boolean): ColumnChoice {
+export function matchColumns(
+  cells: Cells,
+  headingRow: number | null,
+  isSchool: (text: string) => boolean,
+): ColumnChoice {
   const headings = headingRow === null ? [] : (cells[headingRow] ?? []);
   const { positions } = findColumns("staff", headings, 1, staffColumns);
   const body = cells.slice(headingRow === null ? 0 : headingRow + 1).slice(0, rowsLookedAt);
@@ -35,10 +41,23 @@ export function matchColumns(cells: Cells, headingRow: number | null, isSchool: 
     return found;
   };
   const guessed = new Map<StaffKey, number>();
-  for (const key of toldByContent) if (positions[key] < 0) guessed.set(key, columnHolding((cell) => isRead(key, cell)));
-  if (positions.school < 0) guessed.set("school", columnHolding((cell) => cell !== null && isSchool(String(cell))));
+  for (const key of toldByContent)
+    if (positions[key] < 0)
+      guessed.set(
+        key,
+        columnHolding((cell) => isRead(key, cell)),
+      );
+  if (positions.school < 0)
+    guessed.set(
+      "school",
+      columnHolding((cell) => cell !== null && isSchool(String(cell))),
+    );
   // Without headings, who it is stands first, as a rule.
-  if (headingRow === null) guessed.set("person", columnHolding((cell) => !isBlank(cell)));
+  if (headingRow === null)
+    guessed.set(
+      "person",
+      columnHolding((cell) => !isBlank(cell)),
+    );
   return byColumn((key) => guessed.get(key) ?? positions[key]);
 }
 

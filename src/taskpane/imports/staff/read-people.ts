@@ -1,5 +1,4 @@
-import { normalise } from "../../../rules/words/blank";
-import { isBlank } from "../../../rules/words/blank";
+import { isBlank, normalise } from "../../../rules/words/blank";
 import type { CellValue, Tables } from "../../state/tables";
 import type { ByColumn } from "../../tabs/staff/columns";
 import { byColumn, staffPositions } from "../../tabs/staff/columns";
@@ -60,10 +59,12 @@ export function alreadyThere(tables: Tables, schools: KnownSchools): (values: By
   const positions = staffPositions(tables.staff);
   const keys = new Set(
     tables.staff.slice(1).map((cells) =>
-      keyOf(byColumn((key) => {
-        const value = tidy(key, cells[positions[key]]);
-        return key === "school" && value !== null ? (schools.find(String(value)) ?? value) : value;
-      })),
+      keyOf(
+        byColumn((key) => {
+          const value = tidy(key, cells[positions[key]]);
+          return key === "school" && value !== null ? (schools.find(String(value)) ?? value) : value;
+        }),
+      ),
     ),
   );
   return (values) => values.person !== null && keys.has(keyOf(values));

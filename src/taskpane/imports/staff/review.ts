@@ -29,7 +29,12 @@ export interface ImportReview {
   readonly newSchools: readonly string[];
 }
 
-export function reviewImport(source: Source, choices: ImportChoices, tables: Tables, schools: KnownSchools): ImportReview {
+export function reviewImport(
+  source: Source,
+  choices: ImportChoices,
+  tables: Tables,
+  schools: KnownSchools,
+): ImportReview {
   const { people, unknownSchools } = readPeople(source, choices, schools);
   const newSchools = unknownSchools
     .filter(({ name }) => schoolChoice(choices, name, schools).kind === "add")

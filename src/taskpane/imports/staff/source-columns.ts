@@ -14,6 +14,7 @@ export function sourceColumns({ cells }: Source, headingRow: number | null): rea
   });
 }
 
-const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+const letter = (at: number): string =>
+  (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
 const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);

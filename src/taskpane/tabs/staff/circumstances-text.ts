@@ -13,7 +13,10 @@ export function readSaid(text: string): SaidOfPerson {
   const said = new Set<Circumstance>();
   const others: string[] = [];
   let headshipMonths: number | null = null;
-  for (const part of text.split(/[,;]/).map((word) => word.trim()).filter((word) => word !== "")) {
+  for (const part of text
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "")) {
     const read = understood(part);
     if (read === null) others.push(part);
     read?.said.forEach((word) => said.add(word));

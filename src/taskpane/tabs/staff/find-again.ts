@@ -17,4 +17,5 @@ export function findAgain(table: Table, row: number, seen: ByColumn<CellValue>):
   return isThere && here.person === seen.person && here.person !== null ? row : null;
 }
 
-const isSame = (one: ByColumn<CellValue>, other: ByColumn<CellValue>): boolean => staffKeys.every((key) => one[key] === other[key]);
+const isSame = (one: ByColumn<CellValue>, other: ByColumn<CellValue>): boolean =>
+  staffKeys.every((key) => one[key] === other[key]);

@@ -19,7 +19,8 @@ export function knownSchools(table: Table): KnownSchools {
     const own = readText(cells[name]);
     if (own === "") continue;
     names.push(own);
-    for (const key of [own, readText(cells[urn])].map(normalise)) if (key !== "" && !byKey.has(key)) byKey.set(key, own);
+    for (const key of [own, readText(cells[urn])].map(normalise))
+      if (key !== "" && !byKey.has(key)) byKey.set(key, own);
   }
   return { names, find: (text) => byKey.get(normalise(text)) ?? null };
 }
@@ -34,4 +35,8 @@ export function similarSchool(text: string, names: readonly string[]): string | 
 const commonWords = /\b(the|school|academy|primary|secondary|college|st|saint)\b/g;
 
 const bare = (name: string): string =>
-  normalise(name).replace(/[^a-z0-9 ]+/g, "").replace(commonWords, "").replace(/\s+/g, " ").trim();
+  normalise(name)
+    .replace(/[^a-z0-9 ]+/g, "")
+    .replace(commonWords, "")
+    .replace(/\s+/g, " ")
+    .trim();

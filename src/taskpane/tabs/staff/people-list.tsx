@@ -61,6 +61,7 @@ function Pager({ shown }: { readonly shown: Page }) {
 
 function countInWords(found: number, all: number, { from, to }: Page): string {
   if (found === 0) return "Nobody like that is in the list";
-  const of = found === all ? counted(all, "person", "people") : `${found} found among ${counted(all, "person", "people")}`;
+  const of =
+    found === all ? counted(all, "person", "people") : `${found} found among ${counted(all, "person", "people")}`;
   return to - from < found ? `${from + 1} to ${to} of ${of}` : of;
 }

@@ -11,7 +11,9 @@ export function PeopleView() {
   return (
     <>
       <h2>Staff</h2>
-      {!hasPeople && <p>Who is to take which programme? Add people one by one, or bring in a list that you have already.</p>}
+      {!hasPeople && (
+        <p>Who is to take which programme? Add people one by one, or bring in a list that you have already.</p>
+      )}
       <div class="actions">
         <button type="button" class="primary" id={focusIds.add} onClick={openNewPerson}>
           Add a person

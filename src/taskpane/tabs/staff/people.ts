@@ -2,9 +2,8 @@ import { readText } from "../../../budget/cohort/column";
 import { normalise } from "../../../rules/words/blank";
 import type { Table } from "../../state/tables";
 import { filledRows } from "../../state/tables";
-import { staffKeys, staffPositions } from "./columns";
 import type { ByColumn } from "./columns";
-import { byColumn } from "./columns";
+import { byColumn, staffKeys, staffPositions } from "./columns";
 
 /** A row of the staff list, as text. */
 export interface PersonRow {
@@ -25,7 +24,9 @@ export function peopleOf(table: Table): readonly PersonRow[] {
 
 /** People in whose rows every word of the search stands somewhere, in any case. */
 export function findPeople(people: readonly PersonRow[], search: string): readonly PersonRow[] {
-  const words = normalise(search).split(" ").filter((word) => word !== "");
+  const words = normalise(search)
+    .split(" ")
+    .filter((word) => word !== "");
   return words.length === 0 ? people : people.filter(({ searched }) => words.every((word) => searched.includes(word)));
 }
 

@@ -22,7 +22,10 @@ interface PersonFieldsProps {
 /** The fields of one row of the staff list. */
 export function PersonFields({ values, problems, isNew, focus, onChange }: PersonFieldsProps) {
   const fields = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => fields.current?.querySelector<HTMLElement>(`[data-column="${focus}"] :is(input, select)`)?.focus(), [focus]);
+  useLayoutEffect(
+    () => fields.current?.querySelector<HTMLElement>(`[data-column="${focus}"] :is(input, select)`)?.focus(),
+    [focus],
+  );
   const offered = offeredIn(schools.value.names);
   return (
     <div ref={fields}>
@@ -61,7 +64,10 @@ function offeredIn(schoolNames: readonly string[]): Partial<ByColumn<Offered>> {
         : { choices: schoolChoices(schoolNames) },
     programme: { choices: programmeChoices },
     intake: { choices: intakeChoices, acceptsOthers: true, hint: "A season and year, such as Autumn 2026." },
-    quote: { inputMode: "decimal", hint: "The provider's own price for this person in pounds, before VAT. It wins over published fees." },
+    quote: {
+      inputMode: "decimal",
+      hint: "The provider's own price for this person in pounds, before VAT. It wins over published fees.",
+    },
     place: { choices: placeChoices, hint: "How far the funded place is. Places are limited, so it matters." },
   };
 }

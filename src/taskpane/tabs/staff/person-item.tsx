@@ -21,7 +21,9 @@ export function PersonItem({ seen, text, figures, problems }: PersonItemProps) {
   const { row } = seen;
   const who = callOf(text.person, row);
   const isAsked = rowToRemove.value?.row === row;
-  const courses = [text.programme, text.intake, isOnlySchool(text.school) ? "" : text.school].filter((part) => part !== "");
+  const courses = [text.programme, text.intake, isOnlySchool(text.school) ? "" : text.school].filter(
+    (part) => part !== "",
+  );
   const standing = [figures?.funding ?? "", text.place].filter((part) => part !== "");
   return (
     <li class="person">

@@ -15,7 +15,12 @@ export function RemoveQuestion({ seen, who }: { readonly seen: SeenRow; readonly
   };
   const isInWorkbook = cohort.place.value === "workbook";
   return (
-    <div class="question" role="group" aria-label={`Remove ${who}?`} onKeyDown={({ key }) => key === "Escape" && keep()}>
+    <div
+      class="question"
+      role="group"
+      aria-label={`Remove ${who}?`}
+      onKeyDown={({ key }) => key === "Escape" && keep()}
+    >
       <p>{isInWorkbook ? `Remove ${who}, and the whole row in the sheet?` : `Remove ${who} from the list?`}</p>
       <div class="actions">
         <button type="button" ref={yes} onClick={() => removePerson(seen)}>

@@ -44,7 +44,10 @@ export const problems = computed<readonly Problem[]>(() => {
 
 /** What is wrong with the staff list, by row. */
 export const problemsByRow = computed<ReadonlyMap<number, readonly Problem[]>>(() =>
-  groupBy(problems.value.filter(({ table }) => table === "staff"), ({ row }) => row),
+  groupBy(
+    problems.value.filter(({ table }) => table === "staff"),
+    ({ row }) => row,
+  ),
 );
 
 /** People who match the search, and the filter. */

@@ -37,7 +37,9 @@ export function rowAgain({ row, values }: SeenRow): number | null {
   const found = findAgain(cohort.tables.value.staff, row, values);
   if (found !== null) return found;
   backToList(focusIds.count);
-  sayProblem(`${callOf(String(values.person ?? ""), row)} is not in the list any more as it was here: the sheet was changed.`);
+  sayProblem(
+    `${callOf(String(values.person ?? ""), row)} is not in the list any more as it was here: the sheet was changed.`,
+  );
   return null;
 }
 

@@ -38,17 +38,29 @@ test("a school is known by name in any case or URN, even where its row has a pro
 });
 
 test("unknown schools are taken for the one that they seem to mean, or added, or left as a problem", () => {
-  const rows = ["Cy\tNPQSL\tAutumn 2026\tOak Lane", "Di\tNPQSL\tAutumn 2026\tElm Road", "Ed\tNPQSL\tAutumn 2026\telm road"];
+  const rows = [
+    "Cy\tNPQSL\tAutumn 2026\tOak Lane",
+    "Di\tNPQSL\tAutumn 2026\tElm Road",
+    "Ed\tNPQSL\tAutumn 2026\telm road",
+  ];
   const { review: found } = review(rows);
   expect(found.people.map(({ values }) => values.school)).toEqual(["Oak Lane Primary School", "Elm Road", "Elm Road"]);
-  expect(found.unknownSchools).toEqual([{ name: "Oak Lane", people: 1 }, { name: "Elm Road", people: 2 }]);
+  expect(found.unknownSchools).toEqual([
+    { name: "Oak Lane", people: 1 },
+    { name: "Elm Road", people: 2 },
+  ]);
   expect(found).toMatchObject({ newSchools: ["Elm Road"], problems: [] });
   const { review: left } = review(rows, { schools: { "Elm Road": { kind: "leave" } } });
   expect(left).toMatchObject({ newSchools: [], problems: [{ column: "School", rows: [3, 4] }] });
 });
 
 test("what is wrong is said once for all its rows, by row number", () => {
-  const { review: found } = review(["Cy\tNPQXX\tAutumn 2026\tSt Mary's", "", "Di\tNPQXX\t\tSt Mary's", "Ed\tNPQH\t\tSt Mary's\tmore"]);
+  const { review: found } = review([
+    "Cy\tNPQXX\tAutumn 2026\tSt Mary's",
+    "",
+    "Di\tNPQXX\t\tSt Mary's",
+    "Ed\tNPQH\t\tSt Mary's\tmore",
+  ]);
   const wrong = found.problems.map(({ column, rows }) => ({ column, rows }));
   expect(wrong).toEqual([
     { column: "Programme", rows: [2, 4] },
@@ -59,7 +71,11 @@ test("what is wrong is said once for all its rows, by row number", () => {
 });
 
 test("somebody with the same programme, intake and school is there already, in whatever words; nobody nameless is", () => {
-  const rows = ["ann\tSenior Leadership\tAutumn 2026\tOak Lane Primary School", "Ann\tNPQH\tAutumn 2026\t123456", "\tNPQH\tAutumn 2026\tSt Mary's"];
+  const rows = [
+    "ann\tSenior Leadership\tAutumn 2026\tOak Lane Primary School",
+    "Ann\tNPQH\tAutumn 2026\t123456",
+    "\tNPQH\tAutumn 2026\tSt Mary's",
+  ];
   const { choices, review: found } = review(rows);
   expect([...found.rowsAlreadyThere]).toEqual([2]);
   expect(peopleToAdd(found, choices)).toHaveLength(2);
@@ -68,7 +84,9 @@ test("somebody with the same programme, intake and school is there already, in w
 });
 
 test("rows with problems can be left out, and a school that only they have is not added then", () => {
-  const { choices, review: found } = review(["Cy\tNPQXX\tAutumn 2026\tElm Road", "Di\tNPQH\tAutumn 2026\tSt Mary's"], { leavesOutProblems: true });
+  const { choices, review: found } = review(["Cy\tNPQXX\tAutumn 2026\tElm Road", "Di\tNPQH\tAutumn 2026\tSt Mary's"], {
+    leavesOutProblems: true,
+  });
   const people = peopleToAdd(found, choices);
   expect(people.map(({ values }) => values.person)).toEqual(["Di"]);
   expect(schoolsFor(found, people)).toEqual([]);
@@ -77,10 +95,18 @@ test("rows with problems can be left out, and a school that only they have is no
 test("what rows do not say may be said for everyone", () => {
   const source = readPasted("Ann\tTeacher\nBen\tTeacher");
   const first = firstChoices(source, schools);
-  const choices = { ...first, forEveryone: { ...first.forEveryone, programme: "NPQSL", intake: "Autumn 2026", school: "123456" } };
+  const choices = {
+    ...first,
+    forEveryone: { ...first.forEveryone, programme: "NPQSL", intake: "Autumn 2026", school: "123456" },
+  };
   const { people, problems } = reviewImport(source, choices, tables, schools);
   expect(problems).toEqual([]);
-  expect(people[1]!.values).toMatchObject({ person: "Ben", programme: "NPQSL", intake: "Autumn 2026", school: "Oak Lane Primary School" });
+  expect(people[1]!.values).toMatchObject({
+    person: "Ben",
+    programme: "NPQSL",
+    intake: "Autumn 2026",
+    school: "Oak Lane Primary School",
+  });
 });
 
 test("a column is one of ours at most once, and headings may be taken for a person or the reverse", () => {

@@ -34,8 +34,16 @@ test.each([
 });
 
 test("the next person is at the last one's school and intake, or at the only school", () => {
-  const schools: Table = [["School", "Setting"], ["Oak Lane", null]];
-  expect(newPerson({ ...emptyTables(), staff })).toMatchObject({ person: null, school: "Elm Road", intake: "Spring 2027", programme: null });
+  const schools: Table = [
+    ["School", "Setting"],
+    ["Oak Lane", null],
+  ];
+  expect(newPerson({ ...emptyTables(), staff })).toMatchObject({
+    person: null,
+    school: "Elm Road",
+    intake: "Spring 2027",
+    programme: null,
+  });
   expect(newPerson({ ...emptyTables(), schools })).toMatchObject({ school: "Oak Lane", intake: null });
   expect(newPerson(emptyTables())).toMatchObject({ school: null });
 });
@@ -56,13 +64,26 @@ test.each([
 });
 
 test("edits go under the headings that the table has", () => {
-  expect(cellEdit(staff, 2, "person", "Al")).toEqual({ kind: "cell", table: "staff", row: 2, heading: "Name", value: "Al" });
+  expect(cellEdit(staff, 2, "person", "Al")).toEqual({
+    kind: "cell",
+    table: "staff",
+    row: 2,
+    heading: "Name",
+    value: "Al",
+  });
   expect(cellEdit(staff, 2, "role", "Head")).toMatchObject({ heading: "Role" });
-  expect(addEdit(staff, [valuesIn(staff)(4)])).toMatchObject({ rows: [{ Name: "Ben", School: "Elm Road", Programme: "NPQH", Intake: "Spring 2027" }] });
+  expect(addEdit(staff, [valuesIn(staff)(4)])).toMatchObject({
+    rows: [{ Name: "Ben", School: "Elm Road", Programme: "NPQH", Intake: "Spring 2027" }],
+  });
 });
 
 test("schools are found by name or URN", () => {
-  const { names, find } = knownSchools([["Establishment name", "URN"], ["Oak & Elm", 100001], [null, 100002], ["Ash", null]]);
+  const { names, find } = knownSchools([
+    ["Establishment name", "URN"],
+    ["Oak & Elm", 100001],
+    [null, 100002],
+    ["Ash", null],
+  ]);
   expect(names).toEqual(["Oak & Elm", "Ash"]);
   expect(["oak and  elm", "100001", "100002", ""].map(find)).toEqual(["Oak & Elm", "Oak & Elm", null, null]);
 });

@@ -1,0 +1,107 @@
+import type { Page } from "playwright-core";
+import { inHost, openTab } from "./pane-page";
+import type { PaneWindow } from "./pane-page";
+import { manyRows, paste, press, said, useStaffTab } from "./staff-page";
+
+jest.setTimeout(120_000);
+
+const openStaff = useStaffTab();
+
+let page: Page;
+
+beforeEach(async () => {
+  page = await openStaff();
+  await openTab(page, "Budget");
+  await press(page, "Fill");
+  await said(page, /^Filled: 8 people/);
+  await openTab(page, "Staff");
+  await page.getByText("8 people", { exact: true }).waitFor();
+});
+
+/** The address of a cell of the table Cohort; its first row below the headings is 0. */
+const cohortCell = (column: string, row: number) =>
+  page.evaluate(
+    ([letter, down]) => {
+      const { body } = (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!;
+      return `'Cohort budget'!${letter}${body.row + 1 + down}`;
+    },
+    [column, row] as const,
+  );
+const valueAt = (address: string) =>
+  page.evaluate((cell) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0], address);
+const type = (address: string, value: string) =>
+  page.evaluate(([cell, typed]) => (window as unknown as PaneWindow).host.person.type(cell, typed), [
+    address,
+    value,
+  ] as const);
+const cellHolds = (address: string, value: string) =>
+  page.waitForFunction(
+    ([cell, wanted]) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0] === wanted,
+    [address, value] as const,
+  );
+
+const tableHolds = (rows: number) =>
+  page.waitForFunction(
+    (wanted) => (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!.body.rows === wanted,
+    rows,
+  );
+
+test("the form and the sheet agree, whichever is changed, and the form follows a row that moves", async () => {
+  await page.getByRole("button", { name: /^P-104/ }).click();
+  await page.getByLabel("Role").fill("Year 4 leader");
+  await page.getByLabel("Role").press("Tab");
+  await cellHolds(await cohortCell("B", 3), "Year 4 leader");
+  await type(await cohortCell("B", 3), "Year 5 leader");
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("[data-column=role] input")?.value === "Year 5 leader",
+  );
+  await inHost(page, (host) => host.person.deleteTableRows("Cohort", [0]));
+  await page.locator("#remove-person-4").waitFor();
+  expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("P-104");
+  await page.getByLabel("Role").fill("Year 6 leader");
+  await page.getByLabel("Role").press("Tab");
+  await cellHolds(await cohortCell("B", 2), "Year 6 leader");
+  await inHost(page, (host) => host.person.deleteTableRows("Cohort", [2]));
+  await said(page, /^P-104 is not in the list any more/);
+  await page.getByText("6 people", { exact: true }).waitFor();
+});
+
+test("people who are brought in arrive in the table with live figures, and text stays text", async () => {
+  await paste(page, "Person\tNPQ\tIntake\n=1+1\tNPQSL\tAutumn 2026\nP-300\tNPQSL\tAutumn 2026");
+  await press(page, "Add 2 people");
+  await cellHolds(await cohortCell("A", 9), "P-300");
+  expect(await valueAt(await cohortCell("A", 8))).toBe("=1+1");
+  expect(await inHost(page, (host) => host.workbook.findTable("Cohort")!.body.rows)).toBe(10);
+  expect(String(await valueAt(await cohortCell("I", 9)))).not.toBe("");
+  await page.getByRole("button", { name: "Remove P-300" }).click();
+  await page.getByText("Remove P-300, and the whole row in the sheet?").waitFor();
+  await press(page, "Remove");
+  await tableHolds(9);
+});
+
+test("a problem leads to its cell", async () => {
+  const address = await cohortCell("D", 2);
+  await type(address, "NPQZZ");
+  await page.getByText("1 thing to put right").click();
+  await page.getByRole("button", { name: /^Go to cell.*P-103, Programme/ }).click();
+  const wanted = address.replace("'Cohort budget'!", "");
+  await page.waitForFunction(
+    (cell) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address.endsWith(`!${cell}`);
+      }),
+    wanted,
+  );
+});
+
+test("the list is replaced in the sheet too", async () => {
+  await paste(page, manyRows(1000));
+  await press(page, "Replace the list");
+  await page.getByText(/with whatever else stands in their rows of the sheet/).waitFor();
+  await press(page, "Replace");
+  await tableHolds(1000);
+  expect(await valueAt(await cohortCell("A", 999))).toBe("Person 999");
+  expect(await valueAt(await cohortCell("D", 0))).toBe("NPQSL");
+});
