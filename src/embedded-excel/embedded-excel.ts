@@ -168,7 +168,11 @@ export class EmbeddedExcel {
       references: this.references,
       roots: {
         global: () => wired("Workbook", this.workbook),
-        create: (name) => createService(name, { onInvocationResults: this.invocations.takeResults }),
+        create: (name) => createService(name, {
+            onPaneShown: (isShown) => this.options.onPaneShown?.(isShown),
+            onInvocationResults: this.invocations.takeResults,
+            onReadyForCalls: () => this.invocations.callAgain(),
+          }),
       },
       onFault: (error) => this.faults.push(error),
     });

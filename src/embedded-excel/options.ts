@@ -13,6 +13,8 @@ export interface EmbeddedExcelOptions {
   /** The add-in's custom functions, and the namespace they are called with where there is one. */
   readonly functions?: FunctionsMetadata;
   readonly namespace?: string;
+  /** Told when the add-in asks for its pane to be shown or hidden. */
+  readonly onPaneShown?: (isShown: boolean) => void;
   readonly theme?: OfficeColours;
   readonly locale?: string;
 }

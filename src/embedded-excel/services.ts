@@ -1,18 +1,33 @@
 import type { WireObject, WireTable } from "./protocol/wire-table";
 
 export interface ServiceListeners {
+  /** Told when the add-in shows its pane or hides it. */
+  readonly onPaneShown: (isShown: boolean) => void;
   readonly onInvocationResults: (results: readonly unknown[]) => void;
+  /** The library takes calls of functions from now on; earlier ones are lost to it. */
+  readonly onReadyForCalls: () => void;
 }
 
 const customFunctionsService = "Microsoft.ExcelServices.CustomFunctions";
+const runtimeService = "Microsoft.AppRuntime.AppRuntimeService";
 const addinService = "Microsoft.InternalService.AddinInternalService";
 
 /** Services that the library itself calls, by their full names. */
 export const serviceTables: Readonly<Record<string, WireTable>> = {
+  [runtimeService]: {
+    methods: {
+      setAppRuntimeState: (listeners: ServiceListeners, state: string) => listeners.onPaneShown(state === "Visible"),
+    },
+  },
   [addinService]: { methods: { notifyActionHandlerReady: () => null } },
   [customFunctionsService]: {
     privates: {
-      _SetOsfControlContainerReadyForCustomFunctions: { call: () => null },
+      _SetOsfControlContainerReadyForCustomFunctions: {
+        call: (listeners: ServiceListeners) => {
+          listeners.onReadyForCalls();
+          return null;
+        },
+      },
       _GetEnabledFeatures: { call: () => [] },
     },
     methods: {

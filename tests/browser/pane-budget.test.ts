@@ -1,0 +1,188 @@
+import type { Browser, Page } from "playwright-core";
+import type { EmbeddedExcel } from "../../src/embedded-excel";
+import type { Table, Tables } from "../../src/taskpane/state/tables";
+import { exampleTables } from "../excel/support/example-plan";
+import { inHost, openPane, openTab, waitInHost } from "./pane-page";
+import type { PaneOptions } from "./pane-page";
+import { launchBrowser } from "./pages";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let problems: readonly string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  const faults = await Promise.all(
+    browser.contexts().flatMap((context) => context.pages().map((page) => inHost(page, (host) => host.faults.map(String)))),
+  );
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect([...problems, ...faults.flat()]).toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+const draft = exampleTables("trust") as unknown as Tables;
+type Row = Table[number];
+
+const sheets = ["Cohort budget", "Schools", "Prices", "Summary", "Checks", "Sources"];
+
+async function openBudget(options: PaneOptions = {}): Promise<Page> {
+  const opened = await openPane(browser, { draft, ...options });
+  problems = opened.problems;
+  await openTab(opened.page, "Budget");
+  await opened.page.getByRole("heading", { name: "Write it into this workbook" }).waitFor();
+  return opened.page;
+}
+
+const said = (page: Page, text: string | RegExp) => page.getByRole("status").getByText(text).waitFor();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const sheetNames = (page: Page) => inHost(page, (host) => host.workbook.sheets.map(({ name }) => name));
+
+async function fill(page: Page): Promise<void> {
+  await press(page, "Fill");
+  await said(page, /^Filled: 61 people/);
+}
+
+test("totals show before anything is written, and Fill writes six sheets", async () => {
+  const page = await openBudget();
+  const before = await sheetNames(page);
+  const netCost = await page.locator(".figures .lead dd").first().innerText();
+  expect(netCost).toMatch(/£[\d,]+/);
+  expect(before).toEqual(["Sheet1"]);
+  await fill(page);
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining(sheets));
+  const written = await inHost(page, (host) => host.person.texts("'Cohort budget'!A4:I5"));
+  const shown = Number(netCost.replace(/[^\d.-]/g, ""));
+  const cell = written[1]![written[0]!.indexOf("Net cost")]!;
+  expect(Number(cell.replace(/[^\d.-]/g, ""))).toBeCloseTo(shown, 2);
+  await page.getByRole("button", { name: "Update" }).waitFor();
+});
+
+test("an entry in the sheet shows in the pane, and one in the pane in the sheet", async () => {
+  const page = await openBudget();
+  await fill(page);
+  await inHost(page, (host) => {
+    const table = host.workbook.findTable("Schools")!;
+    host.person.type(`Schools!A${table.body.row + 1}`, "Ashdown First School");
+    const cohort = host.workbook.findTable("Cohort")!;
+    for (let row = 0; row < cohort.body.rows; row += 1) {
+      const address = `'Cohort budget'!C${cohort.body.row + 1 + row}`;
+      if (host.person.values(address)[0]![0] === "Ashdown Primary School") host.person.type(address, "Ashdown First School");
+    }
+  });
+  await page.getByText("By school").click();
+  await page.getByRole("rowheader", { name: "Ashdown First School" }).waitFor();
+  await openTab(page, "Prices");
+  await press(page, "Add a quote");
+  await page.getByLabel("Programme").selectOption({ index: 1 });
+  await page.getByLabel("Price per person, before VAT (£)").fill("999");
+  await page.getByRole("textbox", { name: "Provider" }).fill("A provider of ours");
+  await press(page, "Add this quote");
+  await said(page, "The quote is added.");
+  await waitInHost(page, (host) => JSON.stringify(host.person.values("Prices!A1:J200")).includes("A provider of ours"));
+});
+
+test("cancelled half-way, the fill leaves the workbook as it was and says so", async () => {
+  const page = await openBudget({ host: { latencyMilliseconds: 300 } });
+  const before = await inHost(page, (host) => JSON.stringify(host.snapshot()));
+  await press(page, "Fill");
+  await page.getByRole("progressbar").waitFor();
+  await waitInHost(page, (host) => host.workbook.sheets.length > 3);
+  await press(page, "Cancel");
+  await said(page, "The fill was cancelled. The workbook is as it was.");
+  expect(await inHost(page, (host) => JSON.stringify(host.snapshot()))).toBe(before);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+});
+
+test.each([
+  { situation: "a protected sheet", cause: (host: EmbeddedExcel) => host.person.protect("Summary"), says: /^Protected: Summary\./ },
+  { situation: "a cell being edited", cause: (host: EmbeddedExcel) => host.setCellEditMode(true), says: /Press Enter or Esc/ },
+])("with $situation, Update says what to do and the workbook stays", async ({ cause, says }) => {
+  const page = await openBudget();
+  await fill(page);
+  await inHost(page, cause);
+  const before = await inHost(page, (host) => JSON.stringify(host.snapshot()));
+  await press(page, "Update");
+  await said(page, says);
+  expect(await inHost(page, (host) => JSON.stringify(host.snapshot()))).toBe(before);
+});
+
+test("a name that is taken is asked about, and the answer is carried out", async () => {
+  const page = await openBudget();
+  await inHost(page, (host) => {
+    host.workbook.addSheet("Summary");
+    host.person.type("Summary!A1", "Our own summary");
+  });
+  await press(page, "Fill");
+  await said(page, /^Nothing was written/);
+  const question = page.getByRole("group", { name: /sheet called Summary/ });
+  expect(await page.getByRole("button", { name: "Go on" }).isDisabled()).toBe(true);
+  await question.getByLabel(/^Leave it, and call ours/).check();
+  await press(page, "Go on");
+  await said(page, /^Filled/);
+  expect(await inHost(page, (host) => host.person.values("Summary!A1"))).toEqual([["Our own summary"]]);
+  expect((await sheetNames(page)).filter((name) => name.startsWith("Summary"))).toHaveLength(2);
+});
+
+test("a check leads to its cell", async () => {
+  const page = await openBudget();
+  await fill(page);
+  const [kind] = await page.locator("section[aria-labelledby=checks-heading] summary").all();
+  await kind!.click();
+  await page.getByRole("button", { name: /^Go to cell/ }).first().click();
+  const place = await page.locator(".problems strong").first().innerText();
+  await waitInHost(page, (host) => host.workbook.selection.row > 3);
+  const selected = await inHost(page, ({ workbook: { active, selection } }) => ({
+    sheet: active.name,
+    ...selection,
+  }));
+  expect({ place, ...selected }).toMatchObject({ sheet: expect.stringMatching(/^(Cohort budget|Schools)$/), rows: 1, columns: 1 });
+});
+
+test("figures are fixed, made live again, and shared as a copy without our functions", async () => {
+  const page = await openBudget();
+  await fill(page);
+  const ownFormulas = () =>
+    inHost(page, (host) => host.person.formulas("'Cohort budget'!A1:Q80").flat().filter((cell) => /NPQ|TSFGRANT|CPD/.test(String(cell)) && String(cell).startsWith("=")).length);
+  const live = await ownFormulas();
+  expect(live).toBeGreaterThan(61);
+  await press(page, "Share a copy");
+  await said(page, /^The copy is open/);
+  expect(await inHost(page, (host) => host.workbook.opened.length)).toBe(1);
+  expect(await ownFormulas()).toBe(live);
+  await press(page, "Fix figures");
+  await said(page, /formulas are figures now/);
+  expect(await ownFormulas()).toBe(0);
+  await press(page, "Make live");
+  await said(page, /^Updated/);
+  expect(await ownFormulas()).toBe(live);
+});
+
+test("the ribbon fills, updates and shares, and says when it is done", async () => {
+  const page = await openBudget();
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Update", "updateCohortBudget"));
+  await said(page, /^There is no cohort budget in this workbook yet/);
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Fill", "fillCohortBudget"));
+  await said(page, /^Filled: 61 people/);
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Update", "updateCohortBudget"));
+  await said(page, /^Updated: 61 people/);
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Share", "shareCohortBudget"));
+  await said(page, /^The copy is open/);
+  await waitInHost(page, (host) => host.completedCommands.length === 4);
+});
+
+test("entries that cannot be read stand in place of a budget, and the ribbon writes nothing", async () => {
+  const [headings, first, ...rest] = draft.staff as [Row, Row, ...Row[]];
+  const staff = [headings, first.map((cell, column) => (headings[column] === "Programme" ? "NPQXX" : cell)), ...rest];
+  const opened = await openPane(browser, { draft: { ...draft, staff } });
+  problems = opened.problems;
+  await openTab(opened.page, "Budget");
+  await opened.page.getByText(/"NPQXX" is not a programme/).waitFor();
+  await inHost(opened.page, (host) => host.pressRibbonButton("CohortBudget.Fill", "fillCohortBudget"));
+  await said(opened.page, /^Some entries cannot be read/);
+  expect(await sheetNames(opened.page)).toEqual(["Sheet1"]);
+});
