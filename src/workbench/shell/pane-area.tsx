@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { EmbeddedExcel } from "../../embedded-excel";
 import type { AddinManifest } from "./manifest";
@@ -14,13 +15,15 @@ export interface PaneAreaProps {
   readonly manifest: AddinManifest;
   readonly onState: (state: PaneState) => void;
   readonly onHide: () => void;
+  /** The line that is dragged to make the pane wider. */
+  readonly children: ComponentChildren;
 }
 
 /** A service worker that keeps itself from the pane is no passing state. */
 const mostStarts = 5;
 
 /** The add-in's pane under its name, beside the sheet. */
-export function PaneArea({ excel, manifest, onState, onHide }: PaneAreaProps) {
+export function PaneArea({ excel, manifest, onState, onHide, children }: PaneAreaProps) {
   const [hasWorker, setHasWorker] = useState(false);
   const [starts, setStarts] = useState(1);
 
@@ -43,6 +46,7 @@ export function PaneArea({ excel, manifest, onState, onHide }: PaneAreaProps) {
 
   return (
     <aside class="pane-area" aria-label={`${manifest.name}: task pane`}>
+      {children}
       <div class="pane-heading">
         <h2>{manifest.name}</h2>
         <button type="button" class="quiet" onClick={onHide}>

@@ -103,10 +103,9 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
       </section>
       <Messages key={number} desk={desk} onOpen={open} />
       <ViewSwitch view={view} onView={setView} />
-      <main class="sheet-area">
+      <main class="sheet-area" aria-label="Sheet">
         {!isOpening && <Spreadsheet key={number} excel={excel} functions={functions} />}
       </main>
-      <Splitter width={paneWidth} onWidth={setPaneWidth} />
       {!isOpening && (
         <PaneArea
           key={number}
@@ -117,7 +116,9 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
             setPaneOpen(false);
             setView("sheet");
           }}
-        />
+        >
+          <Splitter width={paneWidth} onWidth={setPaneWidth} />
+        </PaneArea>
       )}
       <StatusLine pane={pane} isOpening={isOpening} />
       {onChoice !== null && <UnsavedDialog fileName={fileName} onChoice={onChoice} />}
