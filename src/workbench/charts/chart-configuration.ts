@@ -20,7 +20,7 @@ export function chartConfiguration(chart: ChartView, dark: boolean): ChartConfig
     stacked: chart.isStacked,
     grid: { display: chart.hasGridlines, color: lines },
     border: { display: false },
-    ticks: { color: text, callback: (tick: string | number) => chart.onAxis(Number(tick)) },
+    ticks: { color: text, callback: (tick: string | number) => chart.onAxis(Number(tick)).trim() },
   };
   const category = {
     stacked: chart.isStacked,
@@ -47,7 +47,7 @@ export function chartConfiguration(chart: ChartView, dark: boolean): ChartConfig
         title: { display: chart.title !== "", text: chart.title, color: text, font: { size: 15, weight: "bold" } },
         legend: { display: chart.legend !== null, position: chart.legend ?? "right", labels: { color: text, boxWidth: 14 } },
         tooltip: {
-          callbacks: { label: (item) => `${item.dataset.label ?? ""}: ${chart.onAxis(Number(item.raw))}` },
+          callbacks: { label: (item) => `${item.dataset.label ?? ""}: ${chart.onAxis(Number(item.raw)).trim()}` },
         },
       },
     },

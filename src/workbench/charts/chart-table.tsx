@@ -21,7 +21,7 @@ export function ChartTable({ chart }: { readonly chart: ChartView }) {
             <th scope="row">{category}</th>
             {chart.series.map(({ name, values }) => {
               const value = values[index] ?? null;
-              return <td key={name}>{value === null ? "" : chart.onAxis(value)}</td>;
+              return <td key={name}>{value === null ? "" : chart.onAxis(value).trim()}</td>;
             })}
           </tr>
         ))}

@@ -87,7 +87,7 @@ function ChoiceList({ state, choices, left, top, width }: ChoiceListProps) {
       ref={list}
       class="choices"
       role="listbox"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={`Choices for ${state.addressOf(row, column)}`}
       aria-activedescendant={`choice-${chosen}`}
       style={{ left: `${left}px`, top: `${top}px`, minWidth: `${width}px` }}

@@ -64,7 +64,7 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
         class="cell-field"
         aria-label={`Cell ${state.addressOf(editing.row, editing.column)}`}
         aria-autocomplete="list"
-        aria-controls="function-list"
+        aria-controls={state.helpOption.value === undefined ? undefined : "function-list"}
         aria-activedescendant={state.helpOption.value}
         spellcheck={false}
         autocomplete="off"

@@ -127,7 +127,7 @@ function FormulaField({ state, help }: { readonly state: GridState; readonly hel
         class="formula-field"
         aria-label="Formula or value of the active cell"
         aria-autocomplete="list"
-        aria-controls="function-list"
+        aria-controls={isHere && state.helpOption.value !== undefined ? "function-list" : undefined}
         aria-activedescendant={isHere ? state.helpOption.value : undefined}
         spellcheck={false}
         autocomplete="off"

@@ -26,7 +26,7 @@ export type FormulaHelp =
     }
   | { readonly kind: "signature"; readonly helped: HelpedFunction; readonly argument: number };
 
-const mostShown = 12;
+const mostShown = 10;
 
 /** What helps with a formula at a place of it: functions that start as typed, or the arguments of the one around. */
 export function formulaHelp(functions: readonly HelpedFunction[], text: string, caret: number): FormulaHelp | null {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { changeEditing } from "./editing";
 import { accepted } from "./formula-help";
 import type { FormulaHelp, HelpedFunction } from "./formula-help";
@@ -15,11 +15,7 @@ export interface FunctionHelpProps {
 /** Functions that fit what is being typed, or the arguments of the one that is. */
 export function FunctionHelp({ state, help, place }: FunctionHelpProps) {
   const editing = state.editing.value;
-  const list = useRef<HTMLUListElement>(null);
   const chosen = state.helpChoice.value;
-  useLayoutEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
   const found = editing?.place === place && !state.helpIsClosed.value ? help(editing.text, editing.caret) : null;
   const option = found?.kind === "names" ? optionId(chosen) : undefined;
   useLayoutEffect(() => {
@@ -34,7 +30,7 @@ export function FunctionHelp({ state, help, place }: FunctionHelpProps) {
     return <Signature helped={found.helped} argument={found.argument} />;
   }
   return (
-    <ul ref={list} id="function-list" class="function-list" role="listbox" aria-label="Functions">
+    <ul id="function-list" class="function-list" role="listbox" aria-label="Functions">
       {found.functions.map((each, index) => (
         <li
           key={each.name}

@@ -30,9 +30,10 @@ export function Grid({ state, measure, dark, help }: GridProps) {
   const sheet = state.sheet.value;
   const version = state.version.value;
   const reach = state.reach.value;
+  const { width, height } = roomIn(scroller.current);
   const view = useMemo(
-    () => new SheetView({ book: state.book, sheet, selection: reach, dark, measure }),
-    [sheet, version, reach, dark, measure],
+    () => new SheetView({ book: state.book, sheet, selection: reach, dark, measure, room: { width, height } }),
+    [sheet, version, reach, dark, measure, width, height],
   );
   const layout = useMemo(() => layoutOf(view), [view]);
   const { active, rect, end } = state.selection.value;
@@ -138,6 +139,14 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       </div>
     </div>
   );
+}
+
+const roomSteps = 40;
+
+/** In steps, so that the sheet is not measured anew with each pixel of a window that is being sized. */
+function roomIn(scroller: HTMLElement | null) {
+  const stepped = (pixels: number | undefined) => Math.floor((pixels ?? 10_000) / roomSteps) * roomSteps;
+  return { width: stepped(scroller?.clientWidth), height: stepped(scroller?.clientHeight) };
 }
 
 function inner(element: HTMLElement) {

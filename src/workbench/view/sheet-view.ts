@@ -19,6 +19,8 @@ export interface SheetViewOptions {
   readonly selection: Rect;
   readonly dark: boolean;
   readonly measure: Measure;
+  /** Pixels in which the cells are seen. */
+  readonly room: { readonly width: number; readonly height: number };
 }
 
 /** A sheet as it is drawn at one moment: sizes of its lines, and its cells as they are asked for. */
@@ -37,7 +39,10 @@ export class SheetView {
     const automatic = automaticHeights(book, sheet, this.columns, measure);
     this.rows = new Lines(extent.rows, (row) => sized(sheet.rows.get(row), automatic.get(row) ?? standardHeight));
     this.tables = book.tablesOn(sheet);
-    this.frozen = sheet.frozen ?? { rows: 0, columns: 0 };
+    this.frozen = {
+      rows: stays(this.rows, sheet.frozen?.rows ?? 0, options.room.height),
+      columns: stays(this.columns, sheet.frozen?.columns ?? 0, options.room.width),
+    };
   }
 
   cell(row: number, column: number): CellView {
@@ -59,6 +64,13 @@ export class SheetView {
   tableAt(row: number, column: number): Table | undefined {
     return this.tables.find((table) => contains(table.rect, row, column));
   }
+}
+
+const mostFrozen = 0.7;
+
+/** Frozen lines scroll after all where they would leave hardly any room for the others. */
+function stays(lines: Lines, count: number, room: number): number {
+  return lines.start(count) > room * mostFrozen ? 0 : count;
 }
 
 function sized(line: Line | undefined, otherwise: number): number {

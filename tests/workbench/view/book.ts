@@ -19,9 +19,9 @@ export function tableOn(excel: EmbeddedExcel, address: string): Table {
   return addTable(findArea(excel.workbook, excel.workbook.active, address), true);
 }
 
-export function viewOf(excel: EmbeddedExcel, dark = false): SheetView {
+export function viewOf(excel: EmbeddedExcel, dark = false, room = { width: 1000, height: 700 }): SheetView {
   const { workbook: book } = excel;
-  return new SheetView({ book, sheet: book.active, selection: book.selection, dark, measure: estimate });
+  return new SheetView({ book, sheet: book.active, selection: book.selection, dark, measure: estimate, room });
 }
 
 /** A cell of the active sheet as it is drawn. */

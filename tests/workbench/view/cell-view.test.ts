@@ -138,6 +138,15 @@ describe("sizes", () => {
     expect([viewOf(excel).rows.size(0), viewOf(excel).columns.size(1)]).toEqual([0, 0]);
   });
 
+  test.each([
+    [300, 10],
+    [280, 0],
+  ])("in %d pixels %d of ten frozen rows stay", (height, expected) => {
+    const excel = bookOf([["x"]]);
+    excel.workbook.active.frozen = { rows: 10, columns: 0 };
+    expect(viewOf(excel, false, { width: 1000, height }).frozen.rows).toBe(expected);
+  });
+
   test("what is spilled can be scrolled to", () => {
     const excel = bookOf([["=SEQUENCE(500)"]]);
     expect(viewOf(excel).rows.count).toBe(550);
