@@ -13,7 +13,12 @@ export interface Example {
 
 export const examples: readonly Example[] = [
   { name: "Primary school", about: "one school, a handful of people", folder: "primary", tables: ["schools", "staff"] },
-  { name: "Trust", about: "several schools, intakes and quotes", folder: "trust", tables: ["schools", "staff", "prices"] },
+  {
+    name: "Trust",
+    about: "several schools, intakes and quotes",
+    folder: "trust",
+    tables: ["schools", "staff", "prices"],
+  },
 ];
 
 /** The edits that put an example's rows into the cohort. @throws Error where its files cannot be had */

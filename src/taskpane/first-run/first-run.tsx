@@ -41,7 +41,13 @@ export function FirstRun() {
         <h3 id="examples">Or insert an example cohort</h3>
         <div class="actions stacked" role="group" aria-labelledby="examples">
           {examples.map((example) => (
-            <button key={example.name} type="button" class="card" aria-disabled={isLoading} onClick={() => insert(example)}>
+            <button
+              key={example.name}
+              type="button"
+              class="card"
+              aria-disabled={isLoading}
+              onClick={() => insert(example)}
+            >
               <span class="card-name">{example.name}</span>
               <span class="hint">{example.about}</span>
             </button>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { counted } from "../../../budget/counted";
 import { disadvantageLists } from "../../../policy/disadvantage-lists";
 import { InputError } from "../../../rules/errors";
 import { parseIntake } from "../../../rules/periods/intake";
@@ -47,14 +48,18 @@ export function EligibilityImport() {
   const apply = (): void => {
     const { changes } = listChanges(cohort.tables.value.schools, { kind: kind!, urns: file!.urns, isWhole });
     cohort.edit(listEdits(changes));
-    sayDone(`Marked ${changes.length === 1 ? "1 school" : `${changes.length} schools`} by the ${kind} list for ${intake}.`);
+    sayDone(`Marked ${counted(changes.length, "school", "schools")} by the ${kind} list for ${intake}.`);
     showView("list");
   };
   return (
     <>
       <Heading text="Mark from a DfE list" hasWayBack />
       <p>Schools whose URN is on the list are marked as listed. You see every change before it is made.</p>
-      <FileInput label="DfE's list" hint="A CSV file with a column of URNs. It is read here and goes nowhere else." onFile={take} />
+      <FileInput
+        label="DfE's list"
+        hint="A CSV file with a column of URNs. It is read here and goes nowhere else."
+        onFile={take}
+      />
       <div role="status">
         {problem !== null && <p class="problem">{problem}</p>}
         {file !== null && (
@@ -66,7 +71,11 @@ export function EligibilityImport() {
       <RadioField
         column={kindColumn}
         value={kind ?? ""}
-        choices={listKinds.map((value) => ({ value, label: nameOf(value), note: `${capital(disadvantageLists[value].value)}.` }))}
+        choices={listKinds.map((value) => ({
+          value,
+          label: capital(nameOf(value)),
+          note: `${capital(disadvantageLists[value].value)}.`,
+        }))}
         onChange={(value) => setKind(value as ListKind)}
       />
       <Field
@@ -85,7 +94,11 @@ export function EligibilityImport() {
       {file !== null && isSaid ? (
         <ListPreview
           said={`You say that this is the ${nameOf(kind)} for ${intake}.`}
-          changes={listChanges(cohort.tables.value.schools, { kind, urns: file.urns, isWhole: isWhole && kind !== "RISE" })}
+          changes={listChanges(cohort.tables.value.schools, {
+            kind,
+            urns: file.urns,
+            isWhole: isWhole && kind !== "RISE",
+          })}
           onApply={apply}
         />
       ) : (
@@ -117,5 +130,7 @@ function capital(text: string): string {
 
 function whatIsMissing(hasFile: boolean, hasKind: boolean): string {
   if (!hasFile) return "Choose the file to see what would change.";
-  return hasKind ? "Say which intake the list is for to see what would change." : "Say which list it is to see what would change.";
+  return hasKind
+    ? "Say which intake the list is for to see what would change."
+    : "Say which list it is to see what would change.";
 }

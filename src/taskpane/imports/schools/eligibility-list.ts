@@ -30,12 +30,17 @@ function urnsUnder(rows: readonly (readonly string[])[], columns: readonly numbe
 
 /** A file of nothing but URNs, one to a line. */
 function plainUrns(rows: readonly (readonly string[])[]): ReadonlySet<string> {
-  const filled = rows.map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== "")).filter((row) => row.length > 0);
+  const filled = rows
+    .map((row) => row.map((cell) => cell.trim()).filter((cell) => cell !== ""))
+    .filter((row) => row.length > 0);
   const isPlain = filled.every((row) => row.length === 1 && /^\d{5,7}$/.test(row[0]!));
   return new Set(isPlain ? filled.map((row) => urnOf(row[0]!)) : []);
 }
 
 /** A URN made comparable: no blanks, no leading zeros, capitals as Ofsted's numbers have them. */
 export function urnOf(cell: unknown): string {
-  return String(cell ?? "").trim().toUpperCase().replace(/^0+(?=\d)/, "");
+  return String(cell ?? "")
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=\d)/, "");
 }

@@ -30,7 +30,7 @@ export interface ListChanges {
   readonly withoutUrn: readonly string[];
 }
 
-/** What a list changes in the schools' Listed. A school that is marked as RISE stays so: it is funded as listed ones are. */
+/** What a list changes in the schools' Listed. A school that is marked as RISE stays so. */
 export function listChanges(schools: Table, list: GivenList): ListChanges {
   const rows = filledRows(schools).map((row) => ({
     row,
@@ -54,7 +54,13 @@ export function listChanges(schools: Table, list: GivenList): ListChanges {
 
 /** The changes as edits of the table. */
 export function listEdits(changes: readonly ListChange[]): readonly CohortEdit[] {
-  return changes.map(({ row, to }) => ({ kind: "cell", table: "schools", row, heading: schoolColumns.listed.heading, value: to }));
+  return changes.map(({ row, to }) => ({
+    kind: "cell",
+    table: "schools",
+    row,
+    heading: schoolColumns.listed.heading,
+    value: to,
+  }));
 }
 
 function onList(kind: ListKind): CellValue {

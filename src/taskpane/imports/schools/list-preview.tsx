@@ -1,3 +1,4 @@
+import { counted } from "../../../budget/counted";
 import type { CellValue } from "../../state/tables";
 import type { ListChanges } from "./list-changes";
 
@@ -38,12 +39,12 @@ export function ListPreview({ said, changes: { changes, unchanged, withoutUrn },
       )}
       <p class="note">
         {changes.length === 0 && "Nothing would change. "}
-        {unchanged > 0 && `${unchanged === 1 ? "1 school stays" : `${unchanged} schools stay`} as ${unchanged === 1 ? "it is" : "they are"}. `}
+        {unchanged > 0 && `${counted(unchanged, "school stays as it is", "schools stay as they are")}. `}
         {withoutUrn.length > 0 && `Without a URN, so not looked up: ${withoutUrn.join(", ")}.`}
       </p>
       <div class="actions">
         <button type="button" class="primary" disabled={changes.length === 0} onClick={onApply}>
-          {changes.length === 1 ? "Mark 1 school" : `Mark ${changes.length} schools`}
+          Mark {counted(changes.length, "school", "schools")}
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { counted } from "../../../budget/counted";
 import { cohort } from "../../pane-state";
 import { sayDone } from "../../state/message";
 import { showOverview } from "../../tabs/school/view";
@@ -44,7 +45,7 @@ export function RegisterSearch({ id, state }: RegisterSearchProps) {
           <FoundCard
             key={`trust ${name}`}
             name={name}
-            about={`Trust with ${establishments.length === 1 ? "1 open school" : `${establishments.length} open schools`}`}
+            about={`Trust with ${counted(establishments.length, "open school", "open schools")}`}
             what={establishments.length === 1 ? "Add its school" : `Add all ${establishments.length}`}
             isPresent={establishments.every((establishment) => hasSchool(schools, establishment))}
             onAdd={() => add(establishments)}
@@ -54,7 +55,9 @@ export function RegisterSearch({ id, state }: RegisterSearchProps) {
           <FoundCard
             key={establishment.urn}
             name={establishment.name}
-            about={[`URN ${establishment.urn}`, establishment.town, establishment.phase].filter((part) => part !== "").join(" · ")}
+            about={[`URN ${establishment.urn}`, establishment.town, establishment.phase]
+              .filter((part) => part !== "")
+              .join(" · ")}
             what="Add"
             isPresent={hasSchool(schools, establishment)}
             onAdd={() => add([establishment])}
@@ -89,7 +92,12 @@ function FoundCard({ name, about, what, isPresent, onAdd }: FoundCardProps) {
         <span class="hint">{about}</span>
       </span>
       {/* It stays where it is once used, and so does the focus. */}
-      <button type="button" aria-disabled={isPresent} aria-label={`${isPresent ? "Added" : what}: ${name}`} onClick={isPresent ? undefined : onAdd}>
+      <button
+        type="button"
+        aria-disabled={isPresent}
+        aria-label={`${isPresent ? "Added" : what}: ${name}`}
+        onClick={isPresent ? undefined : onAdd}
+      >
         {isPresent ? "Added" : what}
       </button>
     </li>
@@ -102,7 +110,9 @@ function add(establishments: readonly Establishment[]): void {
   const parts = [
     `Added ${rows.length === 1 ? String(rows[0]!["School"]) : `${rows.length} schools`}.`,
     ...(present.length === 0 ? [] : [`${present.length} were there already.`]),
-    ...(withoutSetting.length === 0 ? [] : [`Choose the setting of ${withoutSetting.join(", ")}: the funding rules do not know its type.`]),
+    ...(withoutSetting.length === 0
+      ? []
+      : [`Choose the setting of ${withoutSetting.join(", ")}: the funding rules do not know its type.`]),
   ];
   sayDone(parts.join(" "));
 }

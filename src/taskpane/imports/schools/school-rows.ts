@@ -19,12 +19,14 @@ export function schoolRows(schools: Table, establishments: readonly Establishmen
   const urns = new Set(textsOf(schools, schoolColumns.urn.heading));
   const names = new Set(textsOf(schools, schoolColumns.name.heading));
   const present = establishments.filter(({ urn }) => urns.has(normalise(urn)));
-  const rows = establishments.filter(({ urn }) => !urns.has(normalise(urn))).map((establishment) => {
-    const isTaken = names.has(normalise(establishment.name));
-    const name = isTaken ? `${establishment.name} (URN ${establishment.urn})` : establishment.name;
-    names.add(normalise(name));
-    return rowFor(name, establishment);
-  });
+  const rows = establishments
+    .filter(({ urn }) => !urns.has(normalise(urn)))
+    .map((establishment) => {
+      const isTaken = names.has(normalise(establishment.name));
+      const name = isTaken ? `${establishment.name} (URN ${establishment.urn})` : establishment.name;
+      names.add(normalise(name));
+      return rowFor(name, establishment);
+    });
   const withoutSetting = rows
     .filter((row) => row[schoolColumns.setting.heading] === null)
     .map((row) => String(row[schoolColumns.name.heading]));
@@ -41,8 +43,10 @@ function rowFor(name: string, { urn, typeCode, phase, pupils }: Establishment): 
     [schoolColumns.name.heading]: name,
     [schoolColumns.urn.heading]: numberOr(urn),
     [schoolColumns.setting.heading]: establishmentTypes.settings.get(Number(typeCode)) ?? null,
-    [schoolColumns.phase.heading]: problemOf(schoolColumns.phase, phase) === null ? schoolColumns.phase.read(phase) : null,
-    [schoolColumns.pupils.heading]: problemOf(schoolColumns.pupils, pupils) === null ? schoolColumns.pupils.read(pupils) : null,
+    [schoolColumns.phase.heading]:
+      problemOf(schoolColumns.phase, phase) === null ? schoolColumns.phase.read(phase) : null,
+    [schoolColumns.pupils.heading]:
+      problemOf(schoolColumns.pupils, pupils) === null ? schoolColumns.pupils.read(pupils) : null,
   };
 }
 

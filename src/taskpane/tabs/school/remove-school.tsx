@@ -38,7 +38,12 @@ export function RemoveSchool({ row, name }: RemoveSchoolProps) {
     showOverview();
   };
   return (
-    <div class="notice asking" role="group" aria-labelledby={`${id}-question`} onKeyDown={(event) => event.key === "Escape" && keep()}>
+    <div
+      class="notice asking"
+      role="group"
+      aria-labelledby={`${id}-question`}
+      onKeyDown={(event) => event.key === "Escape" && keep()}
+    >
       <p id={`${id}-question`}>
         Remove {school}? {whoIsThere(staffAt(cohort.tables.value, row).length)}
       </p>

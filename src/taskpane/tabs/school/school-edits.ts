@@ -20,8 +20,13 @@ export function schoolEdits(tables: Tables, row: number, heading: string, value:
   if (value === null || !keyHeadings.includes(heading)) return [own];
   const old = keyOf(cellAt(tables.schools, row, heading));
   if (old === "" || belongsToAnother(tables, row, old)) return [own];
-  const followers = filledRows(tables.staff).filter((staffRow) => keyOf(cellAt(tables.staff, staffRow, staffSchool)) === old);
-  return [own, ...followers.map((staffRow) => ({ ...own, table: "staff" as const, row: staffRow, heading: staffSchool }))];
+  const followers = filledRows(tables.staff).filter(
+    (staffRow) => keyOf(cellAt(tables.staff, staffRow, staffSchool)) === old,
+  );
+  return [
+    own,
+    ...followers.map((staffRow) => ({ ...own, table: "staff" as const, row: staffRow, heading: staffSchool })),
+  ];
 }
 
 /** Takes a school out. Excel's tables have one row at least, so the last one is emptied. */
@@ -31,8 +36,12 @@ export function removalEdits({ schools }: Tables, row: number): readonly CohortE
   return headings.map((heading) => ({ kind: "cell", table: "schools", row, heading: String(heading), value: null }));
 }
 
-/** The first fact of a new school, and the row that it gets: an empty one at the table's end, as Excel's tables may have. */
-export function newSchool({ schools }: Tables, heading: string, value: CellValue): { readonly row: number; readonly edit: CohortEdit } {
+/** The first fact of a new school, and its row: an empty one at the table's end where Excel's table has one. */
+export function newSchool(
+  { schools }: Tables,
+  heading: string,
+  value: CellValue,
+): { readonly row: number; readonly edit: CohortEdit } {
   const row = (filledRows(schools).at(-1) ?? 1) + 1;
   const isThere = row <= schools.length;
   return {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { counted } from "../../../budget/counted";
 import { schoolColumns } from "../../../budget/cohort/schools";
 import { cohort } from "../../pane-state";
 import { textOf } from "../../parts/cell-text";
@@ -56,6 +57,6 @@ function changeSchool(row: number, heading: string, value: CellValue): void {
   cohort.edit(edits);
   const followers = edits.length - 1;
   if (followers > 0) {
-    sayDone(`${followers === 1 ? "1 person" : `${followers} people`} in the staff list moved to ${textOf(value)} with it.`);
+    sayDone(`${counted(followers, "person", "people")} in the staff list moved to ${textOf(value)} with it.`);
   }
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../../budget/counted";
 import { schoolColumns } from "../../../budget/cohort/schools";
 import { cohort } from "../../pane-state";
 import { problemOf, textOf } from "../../parts/cell-text";
@@ -13,7 +14,7 @@ export function SchoolList() {
   const rows = filledRows(schools);
   return (
     <>
-      <Heading text={rows.length === 0 ? "Your schools" : rows.length === 1 ? "1 school" : `${rows.length} schools`} />
+      <Heading text={rows.length === 0 ? "Your schools" : counted(rows.length, "school", "schools")} />
       {rows.length === 0 ? (
         <p class="note">
           Say where your people work. What a scholarship pays depends on the school: its setting, and whether it is on
@@ -36,7 +37,9 @@ export function SchoolList() {
 function SchoolCard({ schools, row }: { readonly schools: Table; readonly row: number }) {
   const cell = (column: { readonly heading: string }): string => textOf(cellAt(schools, row, column.heading));
   const urn = cell(schoolColumns.urn);
-  const wrong = Object.values(schoolColumns).filter((column) => problemOf(column, cellAt(schools, row, column.heading)) !== null);
+  const wrong = Object.values(schoolColumns).filter(
+    (column) => problemOf(column, cellAt(schools, row, column.heading)) !== null,
+  );
   return (
     <button type="button" class="card" onClick={() => showSchool(row)}>
       <span class="card-name">{cell(schoolColumns.name) || "School without a name"}</span>

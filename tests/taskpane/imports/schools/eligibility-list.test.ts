@@ -4,7 +4,11 @@ import { readUrns } from "../../../../src/taskpane/imports/schools/eligibility-l
 test.each([
   {
     name: "a list of schools",
-    rows: [["URN", "Local authority", "School name", "Type", "District"], ["900101", "Madeupshire", "One", "", ""], ["900102", "", "", "", ""]],
+    rows: [
+      ["URN", "Local authority", "School name", "Type", "District"],
+      ["900101", "Madeupshire", "One", "", ""],
+      ["900102", "", "", "", ""],
+    ],
     urns: ["900101", "900102"],
   },
   {
@@ -14,7 +18,11 @@ test.each([
   },
   {
     name: "early years, with two kinds of URN",
-    rows: [["Period", "URN", "Ofsted URN", "Name"], ["", "900101", "", "One"], ["", "", "ey900102", "Two"]],
+    rows: [
+      ["Period", "URN", "Ofsted URN", "Name"],
+      ["", "900101", "", "One"],
+      ["", "", "ey900102", "Two"],
+    ],
     urns: ["900101", "EY900102"],
   },
   { name: "nothing but URNs", rows: [["900101"], [""], ["0900102"]], urns: ["900101", "900102"] },
@@ -23,7 +31,14 @@ test.each([
 });
 
 test.each([
-  { name: "UKPRNs", rows: [["UKPRN", "Name"], ["10000001", "College"]], says: "by UKPRN" },
+  {
+    name: "UKPRNs",
+    rows: [
+      ["UKPRN", "Name"],
+      ["10000001", "College"],
+    ],
+    says: "by UKPRN",
+  },
   { name: "no URNs at all", rows: [["Name"], ["One"]], says: "no column of URNs" },
   { name: "an empty file", rows: [], says: "no column of URNs" },
   { name: "headings alone", rows: [["URN", "Name"]], says: "no column of URNs" },

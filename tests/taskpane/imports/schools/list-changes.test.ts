@@ -27,9 +27,21 @@ test.each([
   { urn: notOnIt, setting: 34, listed: null, list: { ...list, isWhole: true }, to: false },
   { urn: notOnIt, setting: "16 to 19", listed: null, list: { ...list, isWhole: true }, to: undefined },
   { urn: notOnIt, setting: "16 to 19", listed: null, list: { ...list, kind: "16 to 19", isWhole: true }, to: false },
-  { urn: notOnIt, setting: "Childminder", listed: null, list: { ...list, kind: "early years", isWhole: true }, to: false },
+  {
+    urn: notOnIt,
+    setting: "Childminder",
+    listed: null,
+    list: { ...list, kind: "early years", isWhole: true },
+    to: false,
+  },
   { urn: notOnIt, setting: "Independent school", listed: null, list: { ...list, isWhole: true }, to: undefined },
-  { urn: notOnIt, setting: "State school", listed: true, list: { ...list, kind: "RISE", isWhole: true }, to: undefined },
+  {
+    urn: notOnIt,
+    setting: "State school",
+    listed: true,
+    list: { ...list, kind: "RISE", isWhole: true },
+    to: undefined,
+  },
 ] as const)("$setting $urn, listed $listed, becomes $to by the $list.kind list (whole: $list.isWhole)", (given) => {
   const { changes, unchanged } = listChanges(schoolsWith(given.urn, given.setting, given.listed), given.list);
   expect(changes.map(({ to }) => to)).toEqual(given.to === undefined ? [] : [given.to]);
@@ -42,7 +54,11 @@ test("a school without a URN is named, and stays as it is", () => {
 });
 
 test("changes are edits of the rows they are about", () => {
-  const schools: Table = [...schoolsWith(notOnIt, "State school", null), [null, null, null, null], ["B School", onIt, "State school", null]];
+  const schools: Table = [
+    ...schoolsWith(notOnIt, "State school", null),
+    [null, null, null, null],
+    ["B School", onIt, "State school", null],
+  ];
   expect(listEdits(listChanges(schools, list).changes)).toEqual([
     { kind: "cell", table: "schools", row: 4, heading: "Listed", value: true },
   ]);

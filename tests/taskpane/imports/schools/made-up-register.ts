@@ -30,7 +30,15 @@ interface MadeUp {
 }
 
 /** A row of the register for a school that does not exist. */
-export function registerRow({ urn, name, type = 34, status = "Open", phase = "Primary", pupils = 210, trust = "" }: MadeUp): string[] {
+export function registerRow({
+  urn,
+  name,
+  type = 34,
+  status = "Open",
+  phase = "Primary",
+  pupils = 210,
+  trust = "",
+}: MadeUp): string[] {
   const values: Readonly<Record<string, unknown>> = {
     URN: urn,
     EstablishmentName: name,
@@ -47,5 +55,7 @@ export function registerRow({ urn, name, type = 34, status = "Open", phase = "Pr
 
 /** As the register's file has it: every cell in quotes, lines ended as on Windows. */
 export function registerText(rows: readonly (readonly string[])[]): string {
-  return [registerHeadings, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+  return [registerHeadings, ...rows]
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
+    .join("\r\n");
 }

@@ -6,11 +6,29 @@ async function rowsOf(...parts: (string | Uint8Array<ArrayBuffer>)[]): Promise<s
   return rows;
 }
 
-const windows1252 = Uint8Array.from([...'URN,Name\r\n1,St Mary', 0x92, "s", "\r", "\n"].map((part) => (typeof part === "number" ? part : part.charCodeAt(0))));
+const windows1252 = Uint8Array.from(
+  [..."URN,Name\r\n1,St Mary", 0x92, "s", "\r", "\n"].map((part) =>
+    typeof part === "number" ? part : part.charCodeAt(0),
+  ),
+);
 
 test.each([
-  { name: "Windows line ends", content: 'a,b\r\n"1","2, 3"\r\n', rows: [["a", "b"], ["1", "2, 3"]] },
-  { name: "Unix line ends and no last one", content: "a,b\n1,2", rows: [["a", "b"], ["1", "2"]] },
+  {
+    name: "Windows line ends",
+    content: 'a,b\r\n"1","2, 3"\r\n',
+    rows: [
+      ["a", "b"],
+      ["1", "2, 3"],
+    ],
+  },
+  {
+    name: "Unix line ends and no last one",
+    content: "a,b\n1,2",
+    rows: [
+      ["a", "b"],
+      ["1", "2"],
+    ],
+  },
   { name: "a line end within quotes", content: 'a\r\n"one\r\ntwo"\r\n', rows: [["a"], ["one\r\ntwo"]] },
   { name: "a mark of UTF-8 at the start", content: "\uFEFFURN\n1\n", rows: [["URN"], ["1"]] },
   { name: "letters beyond ASCII in UTF-8", content: "Name\nÉcole\n", rows: [["Name"], ["École"]] },

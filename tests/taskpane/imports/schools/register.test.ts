@@ -16,9 +16,26 @@ test.each([
 test("rows that come later are read under the headings that came first", () => {
   const reader = createRegisterReader();
   reader.take([registerHeadings]);
-  reader.take([registerRow({ urn: 900101, name: "Made Up School", type: 7, phase: "Not applicable", pupils: 88, trust: "Made Up Trust" })]);
+  reader.take([
+    registerRow({
+      urn: 900101,
+      name: "Made Up School",
+      type: 7,
+      phase: "Not applicable",
+      pupils: 88,
+      trust: "Made Up Trust",
+    }),
+  ]);
   expect(reader.found).toEqual([
-    { urn: "900101", name: "Made Up School", typeCode: "07", phase: "Not applicable", pupils: "88", trust: "Made Up Trust", town: "Madeupton" },
+    {
+      urn: "900101",
+      name: "Made Up School",
+      typeCode: "07",
+      phase: "Not applicable",
+      pupils: "88",
+      trust: "Made Up Trust",
+      town: "Madeupton",
+    },
   ]);
 });
 

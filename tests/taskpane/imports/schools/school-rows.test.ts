@@ -24,7 +24,10 @@ test.each([
   { part: { typeCode: "34" }, row: { Setting: "State school" } },
   { part: { typeCode: "07" }, row: { Setting: "State school" } },
   { part: { typeCode: "10" }, row: { Setting: "Independent special school" } },
-  { part: { typeCode: "15", phase: "Nursery" }, row: { Setting: "Maintained nursery school", Phase: "Not applicable" } },
+  {
+    part: { typeCode: "15", phase: "Nursery" },
+    row: { Setting: "Maintained nursery school", Phase: "Not applicable" },
+  },
   { part: { typeCode: "18", phase: "16 plus" }, row: { Setting: "16 to 19", Phase: "16 plus" } },
   { part: { typeCode: "30" }, row: { Setting: "Outside England" } },
   { part: { typeCode: "99" }, row: { Setting: null } },
@@ -45,11 +48,18 @@ test("a type that the rules do not know is said by the school's name", () => {
 
 test("a school whose URN is there is not added again", () => {
   const present = [establishment({ urn: "900111" }), establishment({ urn: "900112" })];
-  expect(schoolRows(schools, [...present, establishment({})])).toMatchObject({ present, rows: [{ School: "Hill Academy" }] });
+  expect(schoolRows(schools, [...present, establishment({})])).toMatchObject({
+    present,
+    rows: [{ School: "Hill Academy" }],
+  });
 });
 
 test("schools of one name are told apart by the URN", () => {
-  const twins = [establishment({ name: "brook school" }), establishment({ urn: "900202" }), establishment({ urn: "900203" })];
+  const twins = [
+    establishment({ name: "brook school" }),
+    establishment({ urn: "900202" }),
+    establishment({ urn: "900203" }),
+  ];
   expect(schoolRows(schools, twins).rows.map((row) => row["School"])).toEqual([
     "brook school (URN 900201)",
     "Hill Academy",

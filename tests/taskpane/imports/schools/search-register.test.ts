@@ -20,7 +20,11 @@ const search = createSearch([
 ]);
 
 test.each([
-  { words: "hill", trusts: ["Hilltop Trust"], names: ["Hill Academy", "Brook & Hill School", "Upper Hill Primary School"] },
+  {
+    words: "hill",
+    trusts: ["Hilltop Trust"],
+    names: ["Hill Academy", "Brook & Hill School", "Upper Hill Primary School"],
+  },
   { words: "HILL  academy", trusts: [], names: ["Hill Academy"] },
   { words: "brook and hill", trusts: [], names: ["Brook & Hill School"] },
   { words: "90020", trusts: [], names: ["Upper Hill Primary School", "Hill Academy", "Brook & Hill School"] },

@@ -30,7 +30,12 @@ const own = (heading: string, value: CellValue) => ({ kind: "cell", table: "scho
 const follower = (row: number, value: CellValue) => ({ kind: "cell", table: "staff", row, heading: "School", value });
 
 test.each([
-  { name: "a new name", heading: "School", value: "Hilltop", followers: [follower(2, "Hilltop"), follower(4, "Hilltop")] },
+  {
+    name: "a new name",
+    heading: "School",
+    value: "Hilltop",
+    followers: [follower(2, "Hilltop"), follower(4, "Hilltop")],
+  },
   { name: "a new URN", heading: "URN", value: 900999, followers: [follower(3, 900999), follower(7, 900999)] },
   { name: "no name", heading: "School", value: null, followers: [] },
   { name: "another fact", heading: "Pupils", value: 150, followers: [] },
@@ -52,8 +57,26 @@ test.each([
   { name: "below headings alone", schools: [], row: 2, edit: added },
   { name: "below the last school", schools: [["Hill", 1, 2]], row: 3, edit: added },
   { name: "in the one empty row of an emptied table", schools: [[null, "", null]], row: 2, edit: into(2) },
-  { name: "in the first of several empty rows at the end", schools: [["Hill", 1, 2], [null, null, null], [null, null, null]], row: 3, edit: into(3) },
-  { name: "not in an empty row between schools", schools: [["Hill", 1, 2], [null, null, null], ["Dale", 3, 4]], row: 5, edit: added },
+  {
+    name: "in the first of several empty rows at the end",
+    schools: [
+      ["Hill", 1, 2],
+      [null, null, null],
+      [null, null, null],
+    ],
+    row: 3,
+    edit: into(3),
+  },
+  {
+    name: "not in an empty row between schools",
+    schools: [
+      ["Hill", 1, 2],
+      [null, null, null],
+      ["Dale", 3, 4],
+    ],
+    row: 5,
+    edit: added,
+  },
 ])("a new school stands $name", ({ schools, row, edit }) => {
   expect(newSchool(tablesWith(...schools), "School", "New")).toEqual({ row, edit });
 });
