@@ -19,7 +19,7 @@ const sums: readonly (readonly [label: string, sum: (totals: Totals) => Sum])[] 
 /** What both routes cost all the people chosen, in pounds. */
 export function ComparedSums({ planned, instead }: ComparedSumsProps) {
   return (
-    <table>
+    <table class="sums">
       <caption>
         All {planned.people} chosen
       </caption>

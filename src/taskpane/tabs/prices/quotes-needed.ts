@@ -16,7 +16,8 @@ export function quotesNeeded(result: BudgetResult | null): readonly QuoteNeeded[
   if (result === null || "problems" in result) return [];
   const needed = new Map<string, QuoteNeeded>();
   for (const { entry, figures } of result.budget.lines) {
-    if (figures.fee !== null) continue;
+    // A place that is funded whatever happens costs nothing, whatever its fee.
+    if (figures.fee !== null || figures.counting.worst) continue;
     const intake = entry.intake === null || entry.programme === "LP" ? null : intakeName(entry.intake);
     const key = `${entry.programme} ${intake}`;
     needed.set(key, { programme: entry.programme, intake, people: (needed.get(key)?.people ?? 0) + 1 });
