@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import {
   draftHolds,
   expectNoFault,
@@ -27,6 +28,12 @@ test("people show with what they cost, and are found by what stands in their row
   await expectNoFault(page);
 });
 
+const isClearOfTabs = (page: Page) =>
+  page.evaluate(() => {
+    const tabs = document.querySelector("[role=tablist]")!.getBoundingClientRect();
+    return document.activeElement!.getBoundingClientRect().top >= tabs.bottom;
+  });
+
 test("somebody is added by keyboard alone, and the next form has the same school and intake", async () => {
   const page = await openStaff();
   await page.locator("#add-a-person").focus();
@@ -36,6 +43,11 @@ test("somebody is added by keyboard alone, and the next form has the same school
   await page.keyboard.press("Enter");
   await said(page, "Not added yet. To put right: Programme.");
   await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  expect(await isClearOfTabs(page)).toBe(true);
+  // From the foot of the form the field lies above what shows.
+  await press(page, "Add");
+  await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  expect(await isClearOfTabs(page)).toBe(true);
   await page.keyboard.type("NPQEL");
   await page.keyboard.press("Enter");
   await expectNoFault(page);

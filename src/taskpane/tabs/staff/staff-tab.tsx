@@ -4,6 +4,7 @@ import { AddPerson } from "./add-person";
 import { EditPerson } from "./edit-person";
 import { ImportView } from "./import-view";
 import { PeopleView } from "./people-view";
+import type { StaffView } from "./staff-state";
 import { staffView } from "./staff-state";
 import { openPerson, keyOfHeading } from "./views";
 
@@ -15,7 +16,15 @@ export function StaffTab() {
     wantedCell.value = null;
     openPerson(wanted.row, keyOfHeading(wanted.heading));
   }, [wanted]);
-  const view = staffView.value;
+  // Browsers take a field under the tabs for one that can be seen.
+  return (
+    <div onFocusIn={({ target }) => target instanceof Element && target.scrollIntoView({ block: "nearest" })}>
+      <View view={staffView.value} />
+    </div>
+  );
+}
+
+function View({ view }: { readonly view: StaffView }) {
   switch (view.kind) {
     case "list":
       return <PeopleView />;
