@@ -6,7 +6,7 @@ import { citation } from "../../../rules/citation";
 import { listFor } from "../../imports/schools/list-kinds";
 import { problemOf } from "../../parts/cell-text";
 import { RadioField } from "../../parts/radio-field";
-import type { SchoolFields } from "./school-form";
+import type { SchoolFields } from "./school-fields";
 
 const { listed, setting } = schoolColumns;
 

@@ -2,7 +2,7 @@ import { schoolColumns } from "../../../budget/cohort/schools";
 import { vatTerms } from "../../../policy/vat";
 import { citation } from "../../../rules/citation";
 import { Field } from "../../parts/field";
-import type { SchoolFields } from "./school-form";
+import type { SchoolFields } from "./school-fields";
 
 const { ssatMember, vatRecoverable, yearBasis, coverDayRate } = schoolColumns;
 

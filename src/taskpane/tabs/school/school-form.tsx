@@ -12,15 +12,9 @@ import { MoneyFields } from "./money-fields";
 import { RemoveSchool } from "./remove-school";
 import { SchoolActions } from "./school-actions";
 import { newSchool, schoolEdits } from "./school-edits";
+import type { SchoolFields } from "./school-fields";
 import { SettingFields } from "./setting-fields";
 import { newSchoolHasRow } from "./view";
-
-/** A school's facts as they stand, and what to do when one is changed. */
-export interface SchoolFields {
-  readonly cell: (heading: string) => CellValue;
-  readonly isNew: boolean;
-  readonly change: (heading: string, value: CellValue) => void;
-}
 
 /** The facts of one school; of a new one where it has no row yet. */
 export function SchoolForm({ row }: { readonly row: number | null }) {

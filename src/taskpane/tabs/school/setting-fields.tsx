@@ -6,7 +6,7 @@ import { citation } from "../../../rules/citation";
 import { problemOf } from "../../parts/cell-text";
 import { Field } from "../../parts/field";
 import type { CellValue } from "../../state/tables";
-import type { SchoolFields } from "./school-form";
+import type { SchoolFields } from "./school-fields";
 import { settingNotes } from "./setting-notes";
 
 const { name, urn, setting, phase, pupils } = schoolColumns;
