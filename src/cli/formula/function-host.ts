@@ -4,7 +4,6 @@ import { Gate } from "../../embedded-excel/protocol/gate";
 import { Interpreter } from "../../embedded-excel/protocol/interpreter";
 import { Members } from "../../embedded-excel/protocol/members";
 import { References } from "../../embedded-excel/protocol/references";
-import type { WireTable } from "../../embedded-excel/protocol/wire-table";
 import { WireLog } from "../../embedded-excel/protocol/wire-log";
 import { RequestServer } from "../../embedded-excel/request-server";
 import { lightColours } from "../../embedded-excel/seam/external-context";
@@ -14,7 +13,6 @@ import { createService, serviceTables } from "../../embedded-excel/services";
 
 /** The library names the workbook when it starts, and asks nothing of it. */
 const workbookClass = "Workbook";
-const functionsService = "Microsoft.ExcelServices.CustomFunctions";
 
 /** The embedded Excel without a workbook: it calls custom functions through the client library, and no more. */
 export class FunctionHost {
@@ -51,7 +49,7 @@ export class FunctionHost {
   private createInterpreter(): Interpreter {
     return new Interpreter({
       members: new Members({
-        tables: { ...serviceTables, [workbookClass]: {}, [functionsService]: this.announcing() },
+        tables: { ...serviceTables, [workbookClass]: {} },
         allow: () => undefined,
         settle: () => Promise.resolve(),
         act: (body) => body(),
@@ -59,16 +57,15 @@ export class FunctionHost {
       references: new References(),
       roots: {
         global: () => ({ className: workbookClass, model: null }),
-        create: (name) => createService(name, { onInvocationResults: this.invocations.takeResults }),
+        create: (name) =>
+          createService(name, {
+            onInvocationResults: this.invocations.takeResults,
+            onReadyForCalls: () => this.announce(),
+            onPaneShown: () => undefined,
+          }),
       },
       // Where nothing catches it, a fault ends the command instead of leaving it to wait for an answer.
       onFault: (error) => void Promise.reject(error),
     });
-  }
-
-  private announcing(): WireTable {
-    const table = serviceTables[functionsService];
-    const ready = { call: () => (this.announce(), null) };
-    return { ...table, privates: { ...table?.privates, _SetOsfControlContainerReadyForCustomFunctions: ready } };
   }
 }
