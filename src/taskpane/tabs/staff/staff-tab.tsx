@@ -4,7 +4,6 @@ import { AddPerson } from "./add-person";
 import { EditPerson } from "./edit-person";
 import { ImportView } from "./import-view";
 import { PeopleView } from "./people-view";
-import type { StaffView } from "./staff-state";
 import { staffView } from "./staff-state";
 import { openPerson, keyOfHeading } from "./views";
 
@@ -16,15 +15,7 @@ export function StaffTab() {
     wantedCell.value = null;
     openPerson(wanted.row, keyOfHeading(wanted.heading));
   }, [wanted]);
-  // Browsers take a field under the tabs for one that can be seen.
-  return (
-    <div onFocusIn={({ target }) => target instanceof Element && target.scrollIntoView({ block: "nearest" })}>
-      <View view={staffView.value} />
-    </div>
-  );
-}
-
-function View({ view }: { readonly view: StaffView }) {
+  const view = staffView.value;
   switch (view.kind) {
     case "list":
       return <PeopleView />;
