@@ -43,10 +43,13 @@ async function openGrid(options: BrowserContextOptions = {}) {
   await page.evaluate(() => Office.onReady());
   const css = styles.map((file) => readFileSync(join(projectRoot, file), "utf8"));
   await page.addStyleTag({ content: [...css, wholePage].join("\n") });
-  await page.evaluate((functions) => {
-    const { gridPage, host } = window as unknown as GridPage;
-    gridPage.mount(host, functions);
-  }, JSON.parse(readBuiltFile("functions.json")) as unknown);
+  await page.evaluate(
+    (functions) => {
+      const { gridPage, host } = window as unknown as GridPage;
+      gridPage.mount(host, functions);
+    },
+    JSON.parse(readBuiltFile("functions.json")) as unknown,
+  );
   return { page, problems };
 }
 
@@ -164,11 +167,22 @@ test("a thousand rows are pasted in one step, and cells are copied for other pro
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.join("\n"));
   await cell(page, "B2").click();
   await press(page, "Control+v");
-  await page.waitForFunction(() => (window as unknown as GridPage).host.person.values("B1001")[0]?.[0] === "Person 999");
+  await page.waitForFunction(
+    () => (window as unknown as GridPage).host.person.values("B1001")[0]?.[0] === "Person 999",
+  );
   expect(await formulas(page, "B1001:D1001")).toEqual([["Person 999", 999, 1250]]);
   await press(page, "Control+z");
   expect(await formulas(page, "B2")).toEqual([[""]]);
-  await press(page, "Control+y", "Control+Home", "ArrowDown", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Control+c");
+  await press(
+    page,
+    "Control+y",
+    "Control+Home",
+    "ArrowDown",
+    "ArrowRight",
+    "Shift+ArrowRight",
+    "Shift+ArrowRight",
+    "Control+c",
+  );
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe("Person 0\t0\t£1,250");
   expect(problems).toEqual([]);
@@ -309,13 +323,19 @@ test("at 320 pixels nothing but the cells and the tabs scrolls sideways", async 
 test("ten thousand rows are scrolled through, and only those in view are drawn", async () => {
   const { page, problems } = await openGrid();
   await page.evaluate(() => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [`Person ${row}`, "Teacher", row, `=C${row + 1}*2`, "a note"]);
+    const rows = Array.from({ length: 10_000 }, (_, row) => [
+      `Person ${row}`,
+      "Teacher",
+      row,
+      `=C${row + 1}*2`,
+      "a note",
+    ]);
     (window as unknown as GridPage).host.person.type("A1:E10000", rows);
   });
   await shows(page, "A1", "Person 0");
   const frames = await page.locator(".scroller").evaluate(async (scroller) => {
     const times: number[] = [];
-    for (let last = performance.now(); scroller.scrollTop + scroller.clientHeight < 200_000; ) {
+    for (let last = performance.now(); scroller.scrollTop + scroller.clientHeight < 200_000;) {
       scroller.scrollTop += 600;
       last = await new Promise<number>((resolve) => requestAnimationFrame(resolve)).then((now) => {
         times.push(now - last);

@@ -45,7 +45,11 @@ export function chartConfiguration(chart: ChartView, dark: boolean): ChartConfig
       ...(isRound ? {} : { scales: chart.isLying ? { x: value, y: category } : { x: category, y: value } }),
       plugins: {
         title: { display: chart.title !== "", text: chart.title, color: text, font: { size: 15, weight: "bold" } },
-        legend: { display: chart.legend !== null, position: chart.legend ?? "right", labels: { color: text, boxWidth: 14 } },
+        legend: {
+          display: chart.legend !== null,
+          position: chart.legend ?? "right",
+          labels: { color: text, boxWidth: 14 },
+        },
         tooltip: {
           callbacks: { label: (item) => `${item.dataset.label ?? ""}: ${chart.onAxis(Number(item.raw)).trim()}` },
         },

@@ -15,7 +15,7 @@ export function ChartLayer({ state, layout, dark }: ChartLayerProps) {
   const { view, left, top } = layout;
   const sheet = state.sheet.value;
   const charts = sheet.charts.map((chart) =>
-    chartView({ book: state.book, sheet, rows: view.rows, columns: view.columns }, chart),
+    chartView({ book: view.book, sheet, rows: view.rows, columns: view.columns }, chart),
   );
   return (
     <>

@@ -119,7 +119,10 @@ export function usedPart(state: GridState, rect: Rect): Rect | null {
   return used === null ? null : intersection(rect, used);
 }
 
-export function goTo(state: GridState, area: { readonly sheet: GridState["sheet"]["value"]; readonly rect: Rect }): void {
+export function goTo(
+  state: GridState,
+  area: { readonly sheet: GridState["sheet"]["value"]; readonly rect: Rect },
+): void {
   attempt(state, () => {
     state.book.select(area.sheet, area.rect);
     state.wantsFocus.value = true;

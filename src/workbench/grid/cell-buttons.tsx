@@ -16,7 +16,7 @@ export interface CellButtonsProps {
 export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
   const sheet = state.sheet.value;
   const { row, column } = state.selection.value.active;
-  const isListed = choicesOf({ book: state.book, sheet, row, column }) !== null;
+  const isListed = choicesOf({ book: layout.view.book, sheet, row, column }) !== null;
   const box = boxOf(layout, { row, column }, scrolled());
   const { view } = layout;
   const isFrozen = row < view.frozen.rows || column < view.frozen.columns;
@@ -36,7 +36,13 @@ export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
         </button>
       ) : null}
       {state.choosing.value ? (
-        <ChoiceList state={state} choices={offered(state)} left={box.left} top={box.top + box.height} width={box.width} />
+        <ChoiceList
+          state={state}
+          choices={offered(state)}
+          left={box.left}
+          top={box.top + box.height}
+          width={box.width}
+        />
       ) : null}
     </>
   );
@@ -58,7 +64,12 @@ interface ChoiceListProps {
 function ChoiceList({ state, choices, left, top, width }: ChoiceListProps) {
   const { row, column } = state.selection.value.active;
   const own = state.sheet.value.cells.get(row, column)?.input;
-  const [chosen, choose] = useState(() => Math.max(0, choices.findIndex(({ label }) => label === own)));
+  const [chosen, choose] = useState(() =>
+    Math.max(
+      0,
+      choices.findIndex(({ label }) => label === own),
+    ),
+  );
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {

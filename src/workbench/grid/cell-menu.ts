@@ -1,4 +1,4 @@
-import { lastRow, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
+import { sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
 import { commonSize } from "../../embedded-excel/model/formatting";
 import type { Table } from "../../embedded-excel/model/table";
 import { toPixels } from "../view/pixels";
@@ -6,8 +6,9 @@ import { attempt, clearSelection, say } from "./actions";
 import { copySelection, pasteFromSystem } from "./clipboard";
 import { headingAt } from "./choices";
 import { startEditing } from "./editing";
-import type { GridState, Menu, MenuItem } from "./grid-state";
-import { resize } from "./sizing";
+import type { Menu, MenuItem } from "./grid-parts";
+import type { GridState } from "./grid-state";
+import { resizeBlock } from "./sizing";
 import { intersection } from "../../embedded-excel/model/rect";
 
 /** What can be done with the selected cells, rows or columns. */
@@ -55,7 +56,11 @@ export function deleteSelected(state: GridState): void {
 function rowItems(state: GridState): readonly MenuItem[] {
   const { rows } = state.selection.value.rect;
   return [
-    { label: rows === 1 ? "Insert row above" : `Insert ${rows} rows above`, keys: "Ctrl++", act: () => insertRows(state) },
+    {
+      label: rows === 1 ? "Insert row above" : `Insert ${rows} rows above`,
+      keys: "Ctrl++",
+      act: () => insertRows(state),
+    },
     { label: rows === 1 ? "Delete row" : `Delete ${rows} rows`, keys: "Ctrl+-", act: () => deleteRows(state) },
   ];
 }
@@ -63,7 +68,10 @@ function rowItems(state: GridState): readonly MenuItem[] {
 function columnItems(state: GridState): readonly MenuItem[] {
   const { columns } = state.selection.value.rect;
   return [
-    { label: columns === 1 ? "Insert column before" : `Insert ${columns} columns before`, act: () => insertColumns(state) },
+    {
+      label: columns === 1 ? "Insert column before" : `Insert ${columns} columns before`,
+      act: () => insertColumns(state),
+    },
     { label: columns === 1 ? "Delete column" : `Delete ${columns} columns`, act: () => deleteColumns(state) },
   ];
 }
@@ -135,16 +143,15 @@ function askSize(state: GridState, kind: "rows" | "columns"): void {
     if (typed.trim() === "" || !Number.isFinite(size) || size < 1 || size > 1000) {
       return say(state, "Not a size", `"${typed}" is not a number of pixels from 1 to 1000.`);
     }
-    const last = kind === "rows" ? lastRow(rect) : rect.column + rect.columns - 1;
-    const lines = kind === "rows" ? [rect.row, Math.min(last, rect.row + 999)] : [rect.column, last];
-    for (let line = lines[0] ?? 0; line <= (lines[1] ?? 0); line++) {
-      resize(state, kind, line, size);
-    }
+    resizeBlock(state, kind, rect, size);
   };
   state.question.value = {
     title: kind === "rows" ? "Row height" : "Column width",
     text: "In pixels, from 1 to 1000.",
     field: { label: "Pixels", value: typed, set: (value) => (typed = value) },
-    answers: [{ label: "Set", act, isMain: true }, { label: "Cancel", act: () => undefined }],
+    answers: [
+      { label: "Set", act, isMain: true },
+      { label: "Cancel", act: () => undefined },
+    ],
   };
 }

@@ -14,8 +14,14 @@ const sheetFonts = /^(aptos|calibri)/i;
 /** The box of a cell: its fill, and the lines below and to the right of it. */
 export function boxStyle(view: SheetView, row: number, column: number): Style {
   const { look } = view.cell(row, column);
-  const below = stronger(look.borderBottom, row + 1 < view.rows.count ? view.cell(row + 1, column).look.borderTop : null);
-  const beside = stronger(look.borderRight, column + 1 < view.columns.count ? view.cell(row, column + 1).look.borderLeft : null);
+  const below = stronger(
+    look.borderBottom,
+    row + 1 < view.rows.count ? view.cell(row + 1, column).look.borderTop : null,
+  );
+  const beside = stronger(
+    look.borderRight,
+    column + 1 < view.columns.count ? view.cell(row, column + 1).look.borderLeft : null,
+  );
   return {
     ...(look.fill === null ? {} : { backgroundColor: look.fill, borderColor: look.fill }),
     ...(below === null ? {} : line("Bottom", below)),
@@ -30,7 +36,9 @@ export function textStyle({ look, indent, align }: CellView): Style {
   return {
     ...(look.colour === "#000000" ? {} : { color: look.colour }),
     ...(sheetFonts.test(fontName) ? {} : { fontFamily: `"${fontName.replaceAll('"', "")}", var(--sheet-font)` }),
-    ...(fontPoints === 11 ? {} : { fontSize: `${fontPixels(fontPoints)}px`, lineHeight: `${lineHeight(fontPoints)}px` }),
+    ...(fontPoints === 11
+      ? {}
+      : { fontSize: `${fontPixels(fontPoints)}px`, lineHeight: `${lineHeight(fontPoints)}px` }),
     ...(indent === 0 ? {} : { [align === "right" ? "paddingRight" : "paddingLeft"]: `${padding}px` }),
   };
 }
@@ -66,10 +74,17 @@ export function fitted(view: SheetView, row: number, column: number, measure: Me
 }
 
 const weights: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const styles: Readonly<Record<string, string>> = { Dash: "dashed", DashDot: "dashed", DashDotDot: "dashed", Dot: "dotted", Double: "double" };
+const styles: Readonly<Record<string, string>> = {
+  Dash: "dashed",
+  DashDot: "dashed",
+  DashDotDot: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
 
 function stronger(one: Border, other: Border | null): Border | null {
-  const weight = (border: Border | null) => (border === null || border.style === "None" ? 0 : (weights[border.weight] ?? 1));
+  const weight = (border: Border | null) =>
+    border === null || border.style === "None" ? 0 : (weights[border.weight] ?? 1);
   const best = weight(other) > weight(one) ? other : one;
   return weight(best) === 0 ? null : best;
 }

@@ -1,6 +1,7 @@
 import { contains } from "../../embedded-excel/model/rect";
 import { sortRows } from "../../embedded-excel/model/sort";
 import type { Table } from "../../embedded-excel/model/table";
+import { readableBook } from "../view/readable-book";
 import { choicesOf } from "../view/validation";
 import { attempt, typeInto } from "./actions";
 import type { GridState } from "./grid-state";
@@ -25,7 +26,7 @@ export function offered(state: GridState): readonly Choice[] {
       { label: "Sort Z to A, largest first", act: () => sortBy(state, heading, column, false) },
     ];
   }
-  const choices = choicesOf({ book: state.book, sheet: state.sheet.value, row, column }) ?? [];
+  const choices = choicesOf({ book: readableBook(state.book), sheet: state.sheet.value, row, column }) ?? [];
   return choices.map((label) => ({ label, act: () => attempt(state, () => typeInto(state, row, column, label)) }));
 }
 

@@ -4,19 +4,22 @@ import { boundingRect, sheetColumns, sheetRows } from "../../embedded-excel/mode
 import type { Rect } from "../../embedded-excel/model/rect";
 import { fromRelative, toRelative } from "../../embedded-excel/model/table-formulas";
 import { clearInputs, writeInputs } from "../../embedded-excel/model/writing";
+import { readableBook } from "../view/readable-book";
 import { refusalOf } from "../view/validation";
 import { attempt, say, typeInto, usedPart } from "./actions";
-import type { Copied, GridState } from "./grid-state";
+import type { Copied } from "./grid-parts";
+import type { GridState } from "./grid-state";
 import { selectRect } from "./selection";
 import { parseTsv, printTsv } from "./tsv";
 
 /** The selected cells as text for the clipboard; the workbook remembers which they were. */
 export function takeSelection(state: GridState, isCut: boolean): string {
+  const book = readableBook(state.book);
   const sheet = state.sheet.value;
   const { rect } = state.selection.value;
   const isWhole = rect.rows === sheetRows || rect.columns === sheetColumns;
   const part = isWhole ? (usedPart(state, rect) ?? { ...rect, rows: 1, columns: 1 }) : rect;
-  const texts = grid({ book: state.book, sheet, rect: part }, (row, column) => textAt(state.book, sheet, row, column));
+  const texts = grid({ book: state.book, sheet, rect: part }, (row, column) => textAt(book, sheet, row, column));
   const text = printTsv(texts);
   state.copied.value = { sheet, rect: part, text, isCut };
   state.status.value = `${isCut ? "Cut" : "Copied"}: ${addressOf(part)}.`;
@@ -149,7 +152,11 @@ function filled(block: readonly (readonly string[])[], { rows, columns }: Rect):
 function fits(state: GridState, rect: Rect): boolean {
   const isInside = rect.row + rect.rows <= sheetRows && rect.column + rect.columns <= sheetColumns;
   if (!isInside) {
-    say(state, "It does not fit", `${rect.rows} rows and ${rect.columns} columns reach over the sheet's edge from here.`);
+    say(
+      state,
+      "It does not fit",
+      `${rect.rows} rows and ${rect.columns} columns reach over the sheet's edge from here.`,
+    );
   }
   return isInside;
 }

@@ -103,6 +103,9 @@ function FormulaField({ state, help }: { readonly state: GridState; readonly hel
   const isHere = editing?.place === "bar";
   useLayoutEffect(() => {
     const { current } = field;
+    if (isHere && document.activeElement === document.body && state.question.value === null) {
+      current?.focus();
+    }
     if (isHere && current !== null && document.activeElement === current && current.selectionStart !== editing.caret) {
       current.setSelectionRange(editing.caret, editing.caret);
     }
@@ -133,7 +136,11 @@ function FormulaField({ state, help }: { readonly state: GridState; readonly hel
         autocomplete="off"
         rows={1}
         value={editing?.text ?? inputText(state, row, column)}
-        onFocus={() => (editing === null ? startEditing(state, "bar") : (state.editing.value = { ...editing, place: "bar", mode: "edit" }))}
+        onFocus={() =>
+          editing === null
+            ? startEditing(state, "bar")
+            : (state.editing.value = { ...editing, place: "bar", mode: "edit" })
+        }
         onInput={({ currentTarget }) => changeEditing(state, currentTarget.value, currentTarget.selectionStart)}
         onSelect={({ currentTarget }) => (isHere ? moveCaret(state, currentTarget.selectionStart) : undefined)}
         onKeyDown={onKeyDown}

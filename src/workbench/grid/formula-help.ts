@@ -36,7 +36,10 @@ export function formulaHelp(functions: readonly HelpedFunction[], text: string, 
   }
   if (place.prefix !== "") {
     const sought = place.prefix.toUpperCase();
-    const found = functions.filter(({ name }) => name.startsWith(sought)).toSorted(oursFirst).slice(0, mostShown);
+    const found = functions
+      .filter(({ name }) => name.startsWith(sought))
+      .toSorted(oursFirst)
+      .slice(0, mostShown);
     const isWhole = found.length === 1 && found[0]?.name === sought && text[caret] === "(";
     if (found.length > 0 && !isWhole) {
       return { kind: "names", start: caret - place.prefix.length, functions: found };

@@ -42,11 +42,14 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
     room === null ? "" : "reaches",
   ];
   const width = view.columns.size(column);
-  const reach = room === null ? {} : {
-    maxWidth: `${width + room.left + room.right}px`,
-    ...(look.fill === null ? {} : { backgroundColor: look.fill }),
-    ...placed(cell.align, room.left),
-  };
+  const reach =
+    room === null
+      ? {}
+      : {
+          maxWidth: `${width + room.left + room.right}px`,
+          ...(look.fill === null ? {} : { backgroundColor: look.fill }),
+          ...placed(cell.align, room.left),
+        };
   return (
     <div
       key={column}

@@ -97,10 +97,15 @@ function leave(scroller: HTMLElement, by: 1 | -1): void {
   root?.querySelector<HTMLElement>(by === 1 ? '[role="tab"][tabindex="0"]' : ".formula-field")?.focus();
 }
 
-function terrainOf(state: GridState, { view, top, left, frozenHeight, frozenWidth }: Layout, scroller: HTMLElement): Terrain {
+function terrainOf(
+  state: GridState,
+  { view, top, left, frozenHeight, frozenWidth }: Layout,
+  scroller: HTMLElement,
+): Terrain {
   const sheet = state.sheet.value;
   const used = sheet.usedRect(true);
-  const last = used === null ? { row: 0, column: 0 } : { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+  const last =
+    used === null ? { row: 0, column: 0 } : { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
   const isHidden = (axis: "row" | "column", line: number) =>
     (axis === "row" ? sheet.rows : sheet.columns).get(line)?.hidden === true;
   return {

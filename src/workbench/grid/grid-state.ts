@@ -3,58 +3,13 @@ import type { Signal } from "@preact/signals";
 import type { EmbeddedExcel } from "../../embedded-excel";
 import { addressOf } from "../../embedded-excel/model/addresses";
 import { sameRect, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
-import type { Rect } from "../../embedded-excel/model/rect";
 import type { Sheet } from "../../embedded-excel/model/sheet";
 import type { Workbook } from "../../embedded-excel/model/workbook";
-import { selectCell, selectRect } from "./selection";
+import type { Copied, Editing, Menu, Question } from "./grid-parts";
+import { selectRect } from "./selection";
 import type { Selection } from "./selection";
 import { UndoStack } from "./undo";
-
-/** What is being typed, and where: in the cell or in the formula bar. */
-export interface Editing {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly caret: number;
-  readonly place: "cell" | "bar";
-  /** Typing replaces the cell, and arrows go on to the next; editing moves the caret. */
-  readonly mode: "type" | "edit";
-}
-
-/** A question or a refusal that waits for an answer. */
-export interface Question {
-  readonly title: string;
-  readonly text: string;
-  readonly answers: readonly { readonly label: string; readonly act: () => void; readonly isMain?: boolean }[];
-  /** A field to fill in; the answers then read `typed`. */
-  readonly field?: { readonly label: string; readonly value: string; readonly set: (value: string) => void };
-}
-
-/** Cells on the clipboard that came from this workbook. */
-export interface Copied {
-  readonly sheet: Sheet;
-  readonly rect: Rect;
-  /** What the clipboard held then; another text there means that it is no longer this. */
-  readonly text: string;
-  readonly isCut: boolean;
-}
-
-export interface MenuItem {
-  readonly label: string;
-  readonly keys?: string;
-  readonly act: () => void;
-  readonly disabled?: boolean;
-}
-
-export interface Menu {
-  readonly left: number;
-  readonly top: number;
-  readonly label: string;
-  readonly items: readonly (MenuItem | "rule")[];
-  /** Where the focus goes back to. */
-  readonly owner: HTMLElement | null;
-}
+import { inWords } from "./words";
 
 /** What the grid shows beside the workbook itself. */
 export class GridState {
@@ -124,11 +79,6 @@ export class GridState {
     this.selection.value = selection;
   }
 
-  openSheet(sheet: Sheet): void {
-    this.book.activate(sheet);
-    this.refresh();
-  }
-
   /** Draws the workbook as it is now, and again once functions have answered. */
   refresh(): void {
     this.isWaiting = false;
@@ -161,7 +111,7 @@ export class GridState {
         this.version.value += 1;
       }
     } catch (error) {
-      this.problem.value = error instanceof Error ? error.message : String(error);
+      this.problem.value = inWords(error);
     }
   }
 
@@ -175,10 +125,5 @@ export class GridState {
       this.reach.value = { row: 0, column: 0, rows, columns: Math.max(reach.columns, last.column + 1) };
     }
     this.selection.value = selection;
-  }
-
-  /** Back to a single cell, as after moving to another sheet. */
-  selectCell(row: number, column: number): void {
-    this.select(selectCell(row, column));
   }
 }

@@ -66,14 +66,18 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       const seen = { scrollLeft: current.scrollLeft, scrollTop: current.scrollTop, ...inner(current) };
       const isCycling = rect.rows * rect.columns > 1 && (end.row !== active.row || end.column !== active.column);
       const place = state.follows === "end" && isCycling ? end : active;
-      current.scrollTo({ left: scrolledTo(layout, place, seen).scrollLeft, top: scrolledTo(layout, place, seen).scrollTop });
+      current.scrollTo({
+        left: scrolledTo(layout, place, seen).scrollLeft,
+        top: scrolledTo(layout, place, seen).scrollTop,
+      });
     }
   }, [active.row, active.column, end.row, end.column, sheet]);
   const wantsFocus = state.wantsFocus.value;
   useLayoutEffect(() => {
     const { current } = scroller;
     const focused = document.activeElement;
-    const isOnCell = focused !== null && focused.getAttribute("role") === "gridcell" && current?.contains(focused) === true;
+    const isOnCell =
+      focused !== null && focused.getAttribute("role") === "gridcell" && current?.contains(focused) === true;
     if (current !== null && (wantsFocus || isOnCell) && state.editing.value === null) {
       const cell = current.querySelector<HTMLElement>(`#${cellId(active.row, active.column)}`);
       if (cell !== null && cell !== focused) {

@@ -167,7 +167,12 @@ function isPointingAtReference(state: GridState): boolean {
   return before.startsWith("=") && /[=(,+\-*/^&<>:;]\s*$/.test(before);
 }
 
-function pointAtReference(state: GridState, scroller: HTMLElement, first: Pointed, at: (event: PointerEvent) => Pointed) {
+function pointAtReference(
+  state: GridState,
+  scroller: HTMLElement,
+  first: Pointed,
+  at: (event: PointerEvent) => Pointed,
+) {
   const { text, caret, sheet } = state.editing.value!;
   const put = (rect: Rect) => {
     const area = { book: state.book, sheet: state.sheet.value, rect };

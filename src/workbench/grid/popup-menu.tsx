@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { GridState, MenuItem } from "./grid-state";
+import type { MenuItem } from "./grid-parts";
+import type { GridState } from "./grid-state";
 
 /** The menu that is open, if any. */
 export function PopupMenu({ state }: { readonly state: GridState }) {

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../embedded-excel/model/sheet";
 import { attempt, say } from "./actions";
-import type { GridState, Menu } from "./grid-state";
+import type { Menu } from "./grid-parts";
+import type { GridState } from "./grid-state";
 import { finishEditing } from "./editing";
 
 export function visibleSheets(state: GridState): readonly Sheet[] {
@@ -72,7 +73,10 @@ export function deleteSheet(state: GridState, sheet: Sheet): void {
   state.question.value = {
     title: `Delete the sheet "${sheet.name}"?`,
     text: "Formulas on other sheets that use it will show #REF!.",
-    answers: [{ label: "Delete", act }, { label: "Keep it", act: () => undefined, isMain: true }],
+    answers: [
+      { label: "Delete", act },
+      { label: "Keep it", act: () => undefined, isMain: true },
+    ],
   };
 }
 

@@ -69,7 +69,13 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
           ),
         )}
       </div>
-      <button type="button" class="add-sheet" aria-label="Add a sheet" title="Add a sheet" onClick={() => addSheet(state)}>
+      <button
+        type="button"
+        class="add-sheet"
+        aria-label="Add a sheet"
+        title="Add a sheet"
+        onClick={() => addSheet(state)}
+      >
         +
       </button>
       <button
@@ -87,7 +93,12 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
 }
 
 function neighbour(key: string, index: number, count: number): number {
-  const places: Readonly<Record<string, number>> = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: count - 1 };
+  const places: Readonly<Record<string, number>> = {
+    ArrowLeft: index - 1,
+    ArrowRight: index + 1,
+    Home: 0,
+    End: count - 1,
+  };
   return places[key] ?? -1;
 }
 

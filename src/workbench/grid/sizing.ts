@@ -9,6 +9,8 @@ import type { GridState } from "./grid-state";
 import type { Layout } from "./layout";
 
 const narrowest = 8;
+/** Each line is remembered by itself; nobody sizes a million rows. */
+const mostSized = 20_000;
 
 /** Drags the edge of a column's or row's heading. */
 export function startSizing(state: GridState, layout: Layout, sizer: HTMLElement, event: PointerEvent): void {
@@ -52,18 +54,20 @@ export function fitColumn(state: GridState, layout: Layout, column: number): voi
 
 /** Sizes one line, or all selected ones where it is among them. */
 export function resize(state: GridState, kind: LineKind, line: number, pixels: number): void {
-  const sheet = state.sheet.value;
   const { rect } = state.selection.value;
   const whole = kind === "rows" ? rect.columns === sheetColumns : rect.rows === sheetRows;
   const isSelected = whole && (kind === "rows" ? contains(rect, line, 0) : contains(rect, 0, line));
-  const one: Rect =
-    kind === "rows"
-      ? { row: line, column: 0, rows: 1, columns: sheetColumns }
-      : { row: 0, column: line, rows: sheetRows, columns: 1 };
-  const label = kind === "rows" ? "sizing a row" : "sizing a column";
-  attempt(state, () =>
-    state.undo.change(label, () =>
-      resizeLines({ book: state.book, sheet, rect: isSelected ? rect : one }, kind, toPoints(pixels)),
-    ),
-  );
+  const one = { row: line, column: line, rows: 1, columns: 1 };
+  resizeBlock(state, kind, isSelected ? rect : one, pixels);
+}
+
+/** Sizes the rows or the columns of a block. */
+export function resizeBlock(state: GridState, kind: LineKind, rect: Rect, pixels: number): void {
+  const sheet = state.sheet.value;
+  const lines: Rect =
+    kind === "rows" ? { ...rect, column: 0, columns: sheetColumns } : { ...rect, row: 0, rows: sheetRows };
+  const sized = { ...lines, [kind]: Math.min(lines[kind], mostSized) };
+  const label = kind === "rows" ? "sizing rows" : "sizing columns";
+  const act = () => resizeLines({ book: state.book, sheet, rect: sized }, kind, toPoints(pixels));
+  attempt(state, () => state.undo.change(label, act));
 }

@@ -1,4 +1,5 @@
 import { valueAt } from "../../embedded-excel/model/reading";
+import { readableBook } from "../view/readable-book";
 import { usedPart } from "./actions";
 import type { GridState } from "./grid-state";
 import { summaryOf } from "./summary";
@@ -12,7 +13,7 @@ export function StatusBar({ state }: { readonly state: GridState }) {
   const problem = state.problem.value;
   return (
     <div class="status-bar">
-      <p role="status">{problem === "" ? status : problem}</p>
+      <p role="status">{problem === "" ? status : `Cells show their formulas: ${problem}`}</p>
       <p class="summary">{summary(state)}</p>
     </div>
   );
@@ -20,13 +21,14 @@ export function StatusBar({ state }: { readonly state: GridState }) {
 
 function summary(state: GridState): string {
   const { rect } = state.selection.value;
+  const book = readableBook(state.book);
   const part = rect.rows * rect.columns === 1 ? null : usedPart(state, rect);
   if (part === null || part.rows * part.columns > mostSummed || state.problem.value !== "") {
     return "";
   }
   const sheet = state.sheet.value;
   const values = Array.from({ length: part.rows * part.columns }, (_, index) =>
-    valueAt(state.book, sheet, part.row + Math.floor(index / part.columns), part.column + (index % part.columns)),
+    valueAt(book, sheet, part.row + Math.floor(index / part.columns), part.column + (index % part.columns)),
   );
   return summaryOf(values);
 }

@@ -2,7 +2,10 @@ import Papa from "papaparse";
 
 /** Cells as the system's clipboard holds them: columns between tabs, cells with line breaks in quotes. */
 export function printTsv(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows.map((row) => [...row]), { delimiter: "\t", newline: "\r\n" });
+  return Papa.unparse(
+    rows.map((row) => [...row]),
+    { delimiter: "\t", newline: "\r\n" },
+  );
 }
 
 /** Rows of one length from what another program put on the clipboard. */

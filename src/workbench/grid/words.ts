@@ -7,7 +7,7 @@ export function inWords(error: unknown): string {
   }
   switch (error.code) {
     case "FunctionNotSupportedInEmbeddedHost":
-      return `${error.message.split(/:\s*/).at(-1) ?? "This function"} is a function of Excel that this page cannot work out. It works in Excel itself.`;
+      return notHere(error.message.split(/:\s*/).at(-1) ?? "This");
     case "InsertDeleteConflict":
       return "This would move only a part of a table. Select whole rows or columns of the table, or another place.";
     case "ItemAlreadyExists":
@@ -15,4 +15,8 @@ export function inWords(error: unknown): string {
     default:
       return error.message;
   }
+}
+
+function notHere(name: string): string {
+  return `${name} is a function of Excel that this page cannot work out. It works in Excel itself.`;
 }

@@ -61,7 +61,11 @@ function toHsl([red, green, blue]: Channels): readonly [hue: number, saturation:
   }
   const saturation = spread / (1 - Math.abs(2 * lightness - 1));
   const sixth =
-    most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+    most === red
+      ? ((green - blue) / spread + 6) % 6
+      : most === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
   return [sixth / 6, saturation, lightness];
 }
 
@@ -75,6 +79,10 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
 }
 
 function toHex(channels: Channels): string {
-  const parts = channels.map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0"));
+  const parts = channels.map((channel) =>
+    Math.round(channel * 255)
+      .toString(16)
+      .padStart(2, "0"),
+  );
   return `#${parts.join("")}`.toUpperCase();
 }

@@ -10,6 +10,7 @@ import type { CellView } from "./cell-view";
 import { Lines } from "./lines";
 import type { Measure } from "./measure";
 import { toPixels } from "./pixels";
+import { readableBook } from "./readable-book";
 import { automaticHeights, standardHeight } from "./row-heights";
 import { extentOf } from "./sheet-extent";
 
@@ -31,8 +32,13 @@ export class SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number };
   private readonly cells = new Map<number, CellView>();
 
+  /** The workbook as it can be read at this moment. */
+  readonly book: Workbook;
+
   constructor(readonly options: SheetViewOptions) {
-    const { book, sheet, selection, measure } = options;
+    const { sheet, selection, measure } = options;
+    this.book = readableBook(options.book);
+    const { book } = this;
     const extent = extentOf(sheet, book.results.spillsOn(sheet), selection);
     const standardWidth = toPixels(standardSizes.columns);
     this.columns = new Lines(extent.columns, (column) => sized(sheet.columns.get(column), standardWidth));
@@ -51,8 +57,8 @@ export class SheetView {
     if (known !== undefined) {
       return known;
     }
-    const { book, sheet, dark } = this.options;
-    const view = cellView({ book, sheet, table: this.tableAt(row, column), dark }, row, column);
+    const { sheet, dark } = this.options;
+    const view = cellView({ book: this.book, sheet, table: this.tableAt(row, column), dark }, row, column);
     this.cells.set(key, view);
     return view;
   }

@@ -30,9 +30,12 @@ test.each([
   expect(place?.call ?? null).toEqual(call === null ? null : { name: call[0], argument: call[1] });
 });
 
-test.each(["plain text|", '="NPQ|', "=Cohort[Fe|", "='My sh|", "|=SUM("])("in %s there is nothing to help with", (marked) => {
-  expect(bracketsAt(...at(marked))).toBeNull();
-});
+test.each(["plain text|", '="NPQ|', "=Cohort[Fe|", "='My sh|", "|=SUM("])(
+  "in %s there is nothing to help with",
+  (marked) => {
+    expect(bracketsAt(...at(marked))).toBeNull();
+  },
+);
 
 const functions = helpedFunctions({
   functions: [

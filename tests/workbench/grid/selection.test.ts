@@ -18,16 +18,53 @@ test("a selection grows from its active cell in any direction", () => {
 });
 
 test("whole rows and columns stay whole as they grow", () => {
-  expect(extendTo(selectRows(2, 2), { row: 4, column: 9 }).rect).toEqual({ row: 2, column: 0, rows: 3, columns: sheetColumns });
-  expect(extendTo(selectColumns(4, 4), { row: 9, column: 2 }).rect).toEqual({ row: 0, column: 2, rows: sheetRows, columns: 3 });
+  expect(extendTo(selectRows(2, 2), { row: 4, column: 9 }).rect).toEqual({
+    row: 2,
+    column: 0,
+    rows: 3,
+    columns: sheetColumns,
+  });
+  expect(extendTo(selectColumns(4, 4), { row: 9, column: 2 }).rect).toEqual({
+    row: 0,
+    column: 2,
+    rows: sheetRows,
+    columns: 3,
+  });
 });
 
 const block = selectRect({ row: 1, column: 1, rows: 2, columns: 2 });
 
 test.each([
-  ["row", 1, [[2, 1], [1, 2], [2, 2], [1, 1]]],
-  ["column", 1, [[1, 2], [2, 1], [2, 2], [1, 1]]],
-  ["row", -1, [[2, 2], [1, 2], [2, 1], [1, 1]]],
+  [
+    "row",
+    1,
+    [
+      [2, 1],
+      [1, 2],
+      [2, 2],
+      [1, 1],
+    ],
+  ],
+  [
+    "column",
+    1,
+    [
+      [1, 2],
+      [2, 1],
+      [2, 2],
+      [1, 1],
+    ],
+  ],
+  [
+    "row",
+    -1,
+    [
+      [2, 2],
+      [1, 2],
+      [2, 1],
+      [1, 1],
+    ],
+  ],
 ] as const)("by %s and %d a selected block is gone through and begins again", (axis, by, expected) => {
   let selection = block;
   const seen = expected.map(() => {

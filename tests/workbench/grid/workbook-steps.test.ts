@@ -110,14 +110,21 @@ describe("the clipboard", () => {
       ["2", "=broken("],
     ]);
     stepBack(state);
-    expect(formulas(state, "A1:B3").flat().every((value) => value === "")).toBe(true);
+    expect(
+      formulas(state, "A1:B3")
+        .flat()
+        .every((value) => value === ""),
+    ).toBe(true);
   });
 
   test("one value fills the selection", () => {
     const state = stateOf([[""]]);
     select(state, "A1:B2");
     pasteText(state, "x");
-    expect(formulas(state, "A1:B2")).toEqual([["x", "x"], ["x", "x"]]);
+    expect(formulas(state, "A1:B2")).toEqual([
+      ["x", "x"],
+      ["x", "x"],
+    ]);
   });
 
   test("texts that look like numbers stay texts when they are copied within the workbook", () => {

@@ -52,7 +52,10 @@ describe("which look wins", () => {
 
   test("the first of two rules, and no further one after stop", () => {
     const excel = bookOf([[5]]);
-    rule(excel, "A1", "CellValue", { look: { fontColor: "#0000FF" }, rule: { operator: "GreaterThan", formula1: "=1" } });
+    rule(excel, "A1", "CellValue", {
+      look: { fontColor: "#0000FF" },
+      rule: { operator: "GreaterThan", formula1: "=1" },
+    });
     rule(excel, "A1", "CellValue", { look: red, rule: { operator: "GreaterThan", formula1: "=2" }, stopIfTrue: true });
     expect(cellAt(excel, "A1").look).toMatchObject({ fill: "#FF0000", colour: "#000000" });
   });
@@ -82,7 +85,9 @@ describe("conditional formats", () => {
     [10, "EqualTo", "=$B$1", undefined, true],
     [11, "EqualTo", "=$B$1", undefined, false],
   ])("%d is %s %s and %s: %s", (value, operator, formula1, formula2, expected) => {
-    expect(isMarked(value, "CellValue", { rule: { operator, formula1, ...(formula2 ? { formula2 } : {}) } })).toBe(expected);
+    expect(isMarked(value, "CellValue", { rule: { operator, formula1, ...(formula2 ? { formula2 } : {}) } })).toBe(
+      expected,
+    );
   });
 
   test.each([
@@ -122,7 +127,11 @@ test("dark mode keeps text and ground apart, whatever the workbook sets", () => 
 
 describe("sizes", () => {
   test("rows grow with a wrapped text, unless somebody sized them", () => {
-    const excel = bookOf([["one"], ["a text that needs several lines in a narrow column"], ["the same that needs several lines"]]);
+    const excel = bookOf([
+      ["one"],
+      ["a text that needs several lines in a narrow column"],
+      ["the same that needs several lines"],
+    ]);
     format(excel, "A2:A3", { wrapText: true });
     excel.workbook.active.rows.set(2, { size: 15 });
     const { rows } = viewOf(excel);
@@ -150,5 +159,17 @@ describe("sizes", () => {
   test("what is spilled can be scrolled to", () => {
     const excel = bookOf([["=SEQUENCE(500)"]]);
     expect(viewOf(excel).rows.count).toBe(550);
+  });
+});
+
+describe("a workbook that cannot be worked out", () => {
+  test("shows what was typed, and values as ever once it can be", () => {
+    const excel = bookOf([[2, "=A1*2"]]);
+    const { sheet } = findArea(excel.workbook, excel.workbook.active, "C1");
+    sheet.cells.set(0, 2, { input: "=PMT(1,2,3)", isFormula: true });
+    excel.workbook.results.changed(sheet);
+    expect(["A1", "B1", "C1"].map((address) => cellAt(excel, address).text)).toEqual(["2", "=A1*2", "=PMT(1,2,3)"]);
+    excel.person.clear("C1");
+    expect(["A1", "B1", "C1"].map((address) => cellAt(excel, address).text)).toEqual(["2", "4", ""]);
   });
 });

@@ -47,7 +47,11 @@ test.each([
 
 test("the rule's own words come first, and its style says whether it may be passed over", () => {
   const errorAlert = { showAlert: true, style: "Warning", title: "Not known", message: "Choose one." };
-  expect(refusalOf(ruled(list, { errorAlert }), "x")).toEqual({ title: "Not known", text: "Choose one.", style: "Warning" });
+  expect(refusalOf(ruled(list, { errorAlert }), "x")).toEqual({
+    title: "Not known",
+    text: "Choose one.",
+    style: "Warning",
+  });
 });
 
 test("a rule that alerts nobody refuses nothing", () => {
@@ -55,7 +59,10 @@ test("a rule that alerts nobody refuses nothing", () => {
 });
 
 test.each([
-  [{ showPrompt: true, title: "Place", message: "How far it is." }, { title: "Place", message: "How far it is." }],
+  [
+    { showPrompt: true, title: "Place", message: "How far it is." },
+    { title: "Place", message: "How far it is." },
+  ],
   [{ showPrompt: false, title: "Place", message: "How far it is." }, null],
   [{ showPrompt: true, title: "Place", message: "" }, null],
 ])("of the prompt %j is shown %j", (prompt, expected) => {
