@@ -24,8 +24,8 @@ export function Pane() {
   const Content = contents[currentTab.value];
   return (
     <>
-      <TabList />
       <main>
+        <TabList />
         <div
           id="content"
           role="tabpanel"
@@ -37,10 +37,10 @@ export function Pane() {
           <Content />
         </div>
       </main>
-      <div class="foot">
+      <footer>
         <RunningBar />
         <MessageBar />
-      </div>
+      </footer>
     </>
   );
 }

@@ -1,18 +1,20 @@
 import { cohort } from "../pane-state";
 import { message, sayProblem } from "../state/message";
 import { currentTab } from "../state/tabs";
-import { fill } from "../workbook/fill";
-import { shareCopy } from "../workbook/keep";
 
 /** What the buttons on the ribbon do, by the function names that the manifest gives them. */
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-  fillCohortBudget: () => fill("live"),
+  fillCohortBudget: fillLive,
   updateCohortBudget: async () => {
-    if (cohort.place.value === "workbook") return fill("live");
+    if (cohort.place.value === "workbook") return fillLive();
     return sayProblem("There is no cohort budget in this workbook yet. Fill writes one.");
   },
-  shareCohortBudget: shareCopy,
+  shareCohortBudget: async () => (await import(/* webpackChunkName: "keep" */ "../workbook/keep")).shareCopy(),
 };
+
+async function fillLive(): Promise<boolean> {
+  return (await import(/* webpackChunkName: "keep" */ "../workbook/fill")).fill("live");
+}
 
 /**
  * Makes the ribbon's buttons work. A command waits until the pane knows the workbook; where it cannot be carried out,

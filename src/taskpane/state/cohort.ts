@@ -1,10 +1,8 @@
-import { batch, computed, signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { BudgetResult } from "../../budget/budget";
-import { workOutBudget } from "../../budget/budget";
 import type { TableName } from "../../budget/cohort/column";
 import type { CellValue, RowValues, Tables } from "./tables";
-import { emptyTables, filledRows, withCell, withoutRow, withRows } from "./tables";
+import { emptyTables, withCell, withoutRow, withRows } from "./tables";
 
 /** One change of the cohort, as somebody made it in the pane. */
 export type CohortEdit =
@@ -21,12 +19,10 @@ export type CohortEdit =
 /** Where the cohort stands: not yet in a sheet, or in the tables of the open workbook. */
 export type CohortPlace = "draft" | "workbook";
 
-/** The cohort that the pane is about: what was typed, and what it comes to. */
+/** The cohort that the pane is about, as it was typed. */
 export interface Cohort {
   readonly tables: ReadonlySignal<Tables>;
   readonly place: ReadonlySignal<CohortPlace>;
-  /** Figures, or what is wrong with the tables; null while nobody is in the staff list. */
-  readonly result: ReadonlySignal<BudgetResult | null>;
   /** Changes the tables and tells whoever keeps them. */
   readonly edit: (edits: readonly CohortEdit[]) => void;
   /** Takes over what stands elsewhere, telling nobody. */
@@ -40,7 +36,6 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
   return {
     tables,
     place,
-    result: computed(() => (filledRows(tables.value.staff).length === 0 ? null : workOutBudget(tables.value))),
     edit: (edits) => {
       tables.value = edits.reduce(withEdit, tables.value);
       onEdit(edits);

@@ -66,8 +66,9 @@ export function withRows(table: Table, rows: readonly RowValues[]): Table {
   return [...wide, ...cells];
 }
 
-/** The table without one row; those below it move up. */
+/** The table without one row; those below it move up. The only row is emptied instead: Excel keeps it too. */
 export function withoutRow(table: Table, row: number): Table {
+  if (table.length === 2 && row === 2) return [table[0]!, table[0]!.map(() => null)];
   return table.filter((_, index) => index !== row - 1);
 }
 

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Budget } from "../../budget/budget";
 import type { Clash, ClashChoices } from "../../excel/clashes";
 import type { FillAnswer, FillProgress } from "../../excel/fill-workbook";
+import { cohortResult } from "../pane-result";
 import { agreement, cohort } from "../pane-state";
 import { sayDone, sayProblem } from "../state/message";
 import { fillOutcome } from "./fill-outcome";
@@ -60,7 +61,7 @@ async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: s
 
 /** The budget of the cohort as it stands; null where it cannot be worked out, which is then said. */
 export function currentBudget(): Budget | null {
-  const result = cohort.result.value;
+  const result = cohortResult.value;
   if (result !== null && "budget" in result) return result.budget;
   sayProblem(
     result === null

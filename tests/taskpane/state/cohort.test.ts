@@ -1,5 +1,6 @@
 import { createCohort } from "../../../src/taskpane/state/cohort";
 import type { CohortEdit } from "../../../src/taskpane/state/cohort";
+import { resultOf } from "../../../src/taskpane/state/result-of";
 
 const school: CohortEdit = {
   kind: "rows-added",
@@ -15,27 +16,27 @@ const person: CohortEdit = {
 test("there is no result while nobody is in the staff list", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school]);
-  expect(cohort.result.value).toBeNull();
+  expect(resultOf(cohort.tables.value)).toBeNull();
 });
 
 test("an edit changes the result and is told, once and with the tables changed", () => {
   const told: (readonly CohortEdit[])[] = [];
   const cohort = createCohort((edits) => told.push(edits));
   cohort.edit([school, person]);
-  expect(cohort.result.value).toMatchObject({ budget: { totals: { people: 1 } } });
+  expect(resultOf(cohort.tables.value)).toMatchObject({ budget: { totals: { people: 1 } } });
   expect(told).toEqual([[school, person]]);
 });
 
 test("an entry that cannot be read gives the problem with its row and heading", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school, person, { kind: "cell", table: "staff", row: 2, heading: "Programme", value: "NPQXX" }]);
-  expect(cohort.result.value).toMatchObject({ problems: [{ table: "staff", row: 2, column: "Programme", value: "NPQXX" }] });
+  expect(resultOf(cohort.tables.value)).toMatchObject({ problems: [{ table: "staff", row: 2, column: "Programme", value: "NPQXX" }] });
 });
 
 test("a removed row is gone from the result", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school, person, person, { kind: "row-deleted", table: "staff", row: 2 }]);
-  expect(cohort.result.value).toMatchObject({ budget: { totals: { people: 1 } } });
+  expect(resultOf(cohort.tables.value)).toMatchObject({ budget: { totals: { people: 1 } } });
 });
 
 test("what is shown from elsewhere is told to nobody", () => {
@@ -45,6 +46,6 @@ test("what is shown from elsewhere is told to nobody", () => {
   const cohort = createCohort((edits) => told.push(edits));
   cohort.show(other.tables.value, "workbook");
   expect(cohort.place.value).toBe("workbook");
-  expect(cohort.result.value).toMatchObject({ budget: { totals: { people: 1 } } });
+  expect(resultOf(cohort.tables.value)).toMatchObject({ budget: { totals: { people: 1 } } });
   expect(told).toEqual([]);
 });

@@ -57,3 +57,7 @@ test("rows are added at the end, each value under its heading", () => {
 test("without a row, those below it move up", () => {
   expect(withoutRow(table, 3)).toEqual([table[0], table[1], table[3]]);
 });
+
+test("the only row is emptied and stays, as in Excel", () => {
+  expect(withoutRow([["Person", "Role"], ["P-1", "Head"]], 2)).toEqual([["Person", "Role"], [null, null]]);
+});

@@ -16,11 +16,12 @@ export function importEdits(
   const deleted = replaces ? filledRows(tables.staff).toReversed() : [];
   const schools = newSchools.map((name) => ({ [schoolColumns.name.heading]: name }));
   return [
-    ...deleted.map((row) => ({ kind: "row-deleted", table: "staff", row }) as const),
     ...(schools.length > 0 ? [{ kind: "rows-added", table: "schools", rows: schools } as const] : []),
     addEdit(
       tables.staff,
       people.map(({ values }) => values),
     ),
+    // Afterwards, since a table that loses its last row keeps a blank one.
+    ...deleted.map((row) => ({ kind: "row-deleted", table: "staff", row }) as const),
   ];
 }

@@ -1,4 +1,4 @@
-import { cohort } from "../../pane-state";
+import { cohortResult } from "../../pane-result";
 import { ProblemList } from "../../parts/problem-list";
 import { currentTab } from "../../state/tabs";
 import { CaseTable } from "./case-table";
@@ -12,7 +12,7 @@ import { NothingYet } from "./nothing-yet";
 
 /** What the cohort comes to, before and after it is written, and what writes it. */
 export function BudgetTab() {
-  const result = cohort.result.value;
+  const result = cohortResult.value;
   if (result === null) return <NothingYet onAdd={() => (currentTab.value = "Staff")} />;
   if ("problems" in result) {
     return (

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { cohortResult } from "../../pane-result";
 import { cohort } from "../../pane-state";
 import { currentTab } from "../../state/tabs";
 import { ComparedMeasures } from "./compared-measures";
@@ -9,7 +10,7 @@ import { PeopleChoice } from "./people-choice";
 /** The NPQs and Lead Practitioner accreditation side by side, for the people chosen. */
 export function CompareTab() {
   const chosen = useSignal<ReadonlySet<number>>(new Set());
-  const result = cohort.result.value;
+  const result = cohortResult.value;
   const lines = result !== null && "budget" in result ? result.budget.lines.filter(isComparable) : [];
   const compared = compareChosen(cohort.tables.value, lines, chosen.value);
   return (

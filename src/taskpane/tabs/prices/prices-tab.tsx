@@ -1,5 +1,5 @@
 import { counted } from "../../../budget/counted";
-import { cohort } from "../../pane-state";
+import { cohortResult } from "../../pane-result";
 import { beginQuote } from "./open-quote";
 import { PublishedPrices } from "./published-prices";
 import { Quotes } from "./quotes";
@@ -7,7 +7,7 @@ import { quotesNeeded } from "./quotes-needed";
 
 /** What the programmes cost: the prices that are lacking, the school's quotes, and what is published. */
 export function PricesTab() {
-  const needed = quotesNeeded(cohort.result.value);
+  const needed = quotesNeeded(cohortResult.value);
   return (
     <>
       <h2>Prices</h2>

@@ -3,6 +3,7 @@ import type { RowOutcome } from "../../../budget/cohort/cohort";
 import { openCohort } from "../../../budget/cohort/cohort";
 import type { Problem } from "../../../budget/cohort/column";
 import { groupBy } from "../../../budget/group-by";
+import { cohortResult } from "../../pane-result";
 import { cohort } from "../../pane-state";
 import type { CellValue } from "../../state/tables";
 import type { ByColumn, StaffKey } from "./columns";
@@ -38,7 +39,7 @@ export const schools = computed(() => knownSchools(cohort.tables.value.schools))
 
 /** What is wrong with the tables, those of the staff list first. */
 export const problems = computed<readonly Problem[]>(() => {
-  const result = cohort.result.value;
+  const result = cohortResult.value;
   return result !== null && "problems" in result ? result.problems : [];
 });
 
