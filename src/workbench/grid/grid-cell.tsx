@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { CellLook } from "../view/cell-look";
 import type { Measure } from "../view/measure";
 import type { SheetView } from "../view/sheet-view";
 import { boxStyle, fitted, textStyle } from "./cell-style";
@@ -47,7 +48,7 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       ? {}
       : {
           maxWidth: `${width + room.left + room.right}px`,
-          ...(look.fill === null ? {} : { backgroundColor: look.fill }),
+          ...(isPlain(look) ? {} : { backgroundColor: "transparent" }),
           ...placed(cell.align, room.left),
         };
   return (
@@ -74,6 +75,11 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       )}
     </div>
   );
+}
+
+/** Only on plain paper does a text that reaches over its neighbours hide the gridlines below it. */
+function isPlain({ fill, borderRight, borderLeft }: CellLook): boolean {
+  return fill === null && borderRight.style === "None" && borderLeft.style === "None";
 }
 
 /** Headings of tables offer to sort. */

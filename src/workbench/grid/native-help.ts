@@ -55,7 +55,7 @@ NA()|The error #N/A.
 MATCH(lookup_value, lookup_array, [match_type])|The place of a value in a row or column.
 VLOOKUP(lookup_value, table_array, col_index_num, [range_lookup])|Finds a row by its first column, answers another of its cells.
 XMATCH(lookup_value, lookup_array, [match_mode], [search_mode])|The place of a value in a row or column.
-XLOOKUP(lookup_value, lookup_array, return_array, [if_not_found], [match_mode])|Finds a value, and answers what stands beside it.
+XLOOKUP(lookup_value, lookup_array, return_array, [if_not_found], [match_mode], [search_mode])|Finds a value in a list.
 INDEX(array, row_num, [column_num])|The cell at a row and column of a range.
 ROWS(array)|How many rows a range has.
 COLUMNS(array)|How many columns a range has.

@@ -1,6 +1,8 @@
+import { plainFormat } from "../../embedded-excel/model/cell-format";
 import { resultAt } from "../../embedded-excel/model/reading";
 import type { CellError } from "../../embedded-excel/calc/calc-workbook";
 import { formatValue } from "../../embedded-excel/calc/format-value";
+import { contains } from "../../embedded-excel/model/rect";
 import type { Sheet } from "../../embedded-excel/model/sheet";
 import type { Table } from "../../embedded-excel/model/table";
 import type { Workbook } from "../../embedded-excel/model/workbook";
@@ -40,6 +42,9 @@ const hyperlinkColour = "#0563C1";
 export function cellView({ book, sheet, table, dark }: CellPlace, row: number, column: number): CellView {
   const format = sheet.formats.at(row, column);
   const result = resultAt(book, sheet, row, column);
+  if (result === null && format === plainFormat && table === undefined && isUnruled(sheet, row, column)) {
+    return dark ? blank.dark : blank.light;
+  }
   const plainText = shown(result, format.numberFormat);
   const condition = conditionalLook(sheet.conditionalFormats.all(), {
     row,
@@ -65,6 +70,29 @@ export function cellView({ book, sheet, table, dark }: CellPlace, row: number, c
     isNumber: typeof result === "number",
     error: typeof result === "object" && result !== null ? result : null,
     isLink,
+  };
+}
+
+function isUnruled(sheet: Sheet, row: number, column: number): boolean {
+  const isRuled = sheet.conditionalFormats.all().some(({ rects }) => rects.some((rect) => contains(rect, row, column)));
+  return !isRuled && sheet.hyperlinks.get(row, column) === undefined;
+}
+
+/** Most cells are empty and plain; they are drawn alike. */
+const blank = { light: emptyView(false), dark: emptyView(true) };
+
+function emptyView(dark: boolean): CellView {
+  return {
+    text: "",
+    look: cellLook(plainFormat, {}, {}, dark),
+    align: "left",
+    vertical: "bottom",
+    indent: 0,
+    wrap: false,
+    isText: false,
+    isNumber: false,
+    error: null,
+    isLink: false,
   };
 }
 
