@@ -74,9 +74,18 @@ export async function shows(page: Page, row: number, column: number, text: strin
   await cell(page, row, column).getByText(text, { exact: true }).waitFor({ timeout: 20_000 });
 }
 
-/** Comes back when the formula bar holds a text. */
-export async function formulaBecomes(page: Page, text: string): Promise<void> {
-  const bar = await page.getByLabel("Formula or value of the active cell").elementHandle();
-  const holds = (args: { bar: unknown; text: string }) => (args.bar as HTMLTextAreaElement).value.includes(args.text);
-  await page.waitForFunction(holds, { bar, text }, { timeout: 30_000 });
+/** Comes back when the formula of a cell holds a text. The add-in may move the selection meanwhile. */
+export async function formulaBecomes(page: Page, address: string, text: string): Promise<void> {
+  const bar = page.getByLabel("Formula or value of the active cell");
+  for (let tries = 1; ; tries++) {
+    await goTo(page, address);
+    const shown = await bar.inputValue();
+    if (shown.includes(text)) {
+      return;
+    }
+    if (tries === 60) {
+      throw new Error(`${address} holds ${shown}, not ${text}`);
+    }
+    await page.waitForTimeout(500);
+  }
 }

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { runStart } from "../cli/start/running-start";
 import type { RunningStart } from "../cli/start/running-start";
+import { builtFile } from "../support/project";
 import { launchBrowser } from "./pages";
-import { cell, formulaBecomes, goTo, openWorkbench, paneFrame, paneReady, shows, typeInto } from "./workbench-page";
+import { cell, formulaBecomes, openWorkbench, paneFrame, paneReady, shows, typeInto } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
@@ -46,8 +49,7 @@ async function saved(page: Page): Promise<{ readonly name: string; readonly byte
 test("the example trust opens, and its figures become live formulas without counting as unsaved work", async () => {
   const { page, problems } = await openWorkbench(browser, server.address);
   await page.getByRole("tab", { name: "Cohort budget" }).waitFor();
-  await goTo(page, "I9");
-  await formulaBecomes(page, "NPQCOST(");
+  await formulaBecomes(page, "I9", "NPQCOST(");
   expect(await title(page)).toBe("example-trust.xlsx");
   expect(problems).toEqual([]);
 });
@@ -86,6 +88,28 @@ test("the pane starts again by itself, and functions answer as before", async ()
   await shows(page, 1, 1, "899");
 });
 
+test("on a site that has no copy of Microsoft's library, and without internet, the page says what is missing", async () => {
+  const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" };
+  const site = createServer(({ url = "/" }, response) => {
+    const path = url.replace(/\?.*/, "");
+    const type = types[path.split(".").pop() ?? ""] ?? "application/octet-stream";
+    const isThere = !path.startsWith("/office-js/");
+    response.writeHead(isThere ? 200 : 404, { "Content-Type": type });
+    void (isThere ? readFile(builtFile(path)) : Promise.resolve("")).then((content) => response.end(content));
+  });
+  await new Promise<void>((resolve) => site.listen(0, "localhost", resolve));
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/workbench.html`);
+    await page.getByText("Microsoft's client library did not start in the pane").waitFor();
+    await typeInto(page, "A1", "=1+1");
+    await shows(page, 1, 1, "2");
+  } finally {
+    site.closeAllConnections();
+    site.close();
+  }
+});
+
 test("a workbook is saved, and opened again with its formulas", async () => {
   const { page, problems } = await openWorkbench(browser, empty());
   await typeInto(page, "A1", cost);
@@ -102,8 +126,7 @@ test("a workbook is saved, and opened again with its formulas", async () => {
 
   await pick(page, "costs.xlsx", bytes);
   await shows(page, 1, 1, "899");
-  await goTo(page, "A1");
-  await formulaBecomes(page, cost);
+  await formulaBecomes(page, "A1", cost);
   expect(await title(page)).toBe("costs.xlsx");
   expect(problems).toEqual([]);
 });
@@ -150,14 +173,12 @@ test("changes are not lost unasked", async () => {
 
 test("a copy that the add-in shares can be opened", async () => {
   const { page, problems } = await openWorkbench(browser, server.address);
-  await goTo(page, "I9");
-  await formulaBecomes(page, "NPQCOST(");
+  await formulaBecomes(page, "I9", "NPQCOST(");
   await button(page, "Share a copy").click();
   await page.getByText("The add-in made a workbook, example-trust copy.xlsx.").waitFor();
   await button(page, "Open it here").click();
   await page.getByRole("heading", { level: 1, name: "example-trust copy.xlsx" }).waitFor();
-  await goTo(page, "I9");
-  expect(await page.getByLabel("Formula or value of the active cell").inputValue()).not.toMatch(/^=|^$/);
+  await formulaBecomes(page, "I9", "not published");
   expect(problems).toEqual([]);
 });
 
@@ -196,7 +217,9 @@ test.each([
   await pick(page, "list.xlsx", Buffer.from("no workbook"));
   await page.getByRole("alert").waitFor();
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // In forced colours the browser chooses them; axe takes the cells' own for those that are shown.
+  const notAsked = forcedColors === "active" ? ["color-contrast"] : [];
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).disableRules(notAsked).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import { readBuiltFile } from "../support/project";
 
-export const pages = ["taskpane.html", "help.html", "conformance.html"];
+export const pages = ["taskpane.html", "help.html", "conformance.html", "workbench.html"];
 
 export const officeLibrary = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 

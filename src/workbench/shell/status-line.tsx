@@ -9,7 +9,7 @@ const states: Readonly<Record<PaneState["kind"], string>> = {
 /** What this page is, and how far the add-in has come. */
 export function StatusLine({ pane, isOpening }: { readonly pane: PaneState; readonly isOpening: boolean }) {
   return (
-    <footer class="status-line">
+    <footer class="status-line" aria-label="Status">
       <span>Embedded Excel: passes for Excel where there is none; not Excel itself</span>
       <span role="status" class="pane-state" data-state={pane.kind}>
         {isOpening ? "Opening the workbook" : states[pane.kind]}

@@ -12,15 +12,16 @@ export interface UnsavedCare {
 /** Keeps changes from being lost unasked, also when the page is closed. */
 export function useUnsaved(desk: Desk): UnsavedCare {
   const [waiting, setWaiting] = useState<{ readonly task: () => void } | null>(null);
-  const hasChanges = desk.hasChanges.value;
 
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    if (hasChanges) {
-      addEventListener("beforeunload", ask);
-    }
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (desk.hasChanges.peek()) {
+        event.preventDefault();
+      }
+    };
+    addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
-  }, [hasChanges]);
+  }, [desk]);
 
   async function choose(task: () => void, choice: UnsavedChoice): Promise<void> {
     setWaiting(null);
