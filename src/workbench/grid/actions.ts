@@ -68,6 +68,7 @@ export function commit(state: GridState, row: number, column: number, text: stri
 
 export function cancelEditing(state: GridState): void {
   state.editing.value = null;
+  state.refresh();
   state.wantsFocus.value = true;
 }
 

@@ -64,7 +64,7 @@ function Signature({ helped, argument }: { readonly helped: HelpedFunction; read
         ))}
         )
       </code>
-      <p>{current === undefined ? helped.description : current.description}</p>
+      <p>{current === undefined || current.description === "" ? helped.description : current.description}</p>
     </div>
   );
 }

@@ -83,12 +83,14 @@ export class GridState {
   refresh(): void {
     this.isWaiting = false;
     const { active, selection } = this.book;
-    if (this.sheet.value !== active) {
+    // What is being typed is not lost where the add-in opens another sheet meanwhile.
+    const isTyping = this.editing.value !== null && this.book.sheets.includes(this.sheet.value);
+    if (this.sheet.value !== active && !isTyping) {
       this.sheet.value = active;
       this.editing.value = null;
       this.reach.value = { row: 0, column: 0, rows: 1, columns: 1 };
       this.show(selectRect(selection));
-    } else if (!sameRect(selection, this.selection.value.rect)) {
+    } else if (!isTyping && !sameRect(selection, this.selection.value.rect)) {
       this.show(selectRect(selection));
     }
     this.version.value += 1;

@@ -1,7 +1,8 @@
-import { inputText, commit, stepAgain, stepBack, typeInto } from "../../../src/workbench/grid/actions";
+import { cancelEditing, inputText, commit, stepAgain, stepBack, typeInto } from "../../../src/workbench/grid/actions";
 import { deleteSelected, insertBefore } from "../../../src/workbench/grid/cell-menu";
 import { offered } from "../../../src/workbench/grid/choices";
 import { pasteText, takeSelection } from "../../../src/workbench/grid/clipboard";
+import { finishEditing, startEditing } from "../../../src/workbench/grid/editing";
 import { GridState } from "../../../src/workbench/grid/grid-state";
 import { selectRect } from "../../../src/workbench/grid/selection";
 import { deleteSheet, renameSheet } from "../../../src/workbench/grid/sheet-actions";
@@ -159,6 +160,26 @@ describe("typing", () => {
     stepBack(state);
     expect(table.rect.rows).toBe(3);
     expect(formulas(state, "A4:C4")).toEqual([["", "", ""]]);
+  });
+
+  test("goes on where the add-in opens another sheet meanwhile, and ends where it began", () => {
+    const state = stateOf([[1]]);
+    startEditing(state, "cell", "typed");
+    const own = state.sheet.value;
+    state.book.asAddIn(() => state.book.activate(state.book.addSheet("Other")));
+    state.refresh();
+    expect([state.sheet.value, state.editing.value?.text]).toEqual([own, "typed"]);
+    finishEditing(state);
+    expect(formulas(state, "Sheet1!A1")).toEqual([["typed"]]);
+  });
+
+  test("that is given up leaves the cell as it was, and shows the sheet that was opened", () => {
+    const state = stateOf([[1]]);
+    startEditing(state, "cell", "typed");
+    const other = state.book.addSheet("Other");
+    state.book.asAddIn(() => state.book.activate(other));
+    cancelEditing(state);
+    expect([state.sheet.value, formulas(state, "Sheet1!A1")]).toEqual([other, [[1]]]);
   });
 
   test("closes brackets that were left open", () => {
