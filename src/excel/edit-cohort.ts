@@ -15,7 +15,8 @@ export type { CohortEdit } from "./edit-outcome";
 
 /**
  * Carries edits to the cohort's tables in the open workbook, wherever those stand now, as one step to undo where Excel
- * can do that. Edits follow one another: each counts rows as those before it left them. Worked-out columns of rows in
+ * can do that. Edits follow one another: each counts rows as those before it left them. A row that
+ * does not say any more what an edit saw in it is refused, since rows have moved. Worked-out columns of rows in
  * which something comes to stand get the formulas of the table's other rows. @throws FillError, with the workbook as it
  * was
  */

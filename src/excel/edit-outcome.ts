@@ -6,22 +6,26 @@ import { sentences } from "./sentences";
 import type { StandingTable } from "./standing-tables";
 import { comparable } from "./text";
 
+/** What a row says, by the plan's headings. */
+type RowValues = Readonly<Record<string, CellValue>>;
+
+/** A row, and what whoever edits it saw in it: where it says something else, it is not the row that was meant. */
+interface EditedRow {
+  readonly table: TableName;
+  readonly row: number;
+  readonly seen?: RowValues;
+}
+
 /** One change of the cohort. Rows are numbered as they were read, the heading row being 1; headings are the plan's. */
 export type CohortEdit =
-  | {
-      readonly kind: "cell";
-      readonly table: TableName;
-      readonly row: number;
-      readonly heading: string;
-      readonly value: CellValue;
-    }
+  | ({ readonly kind: "cell"; readonly heading: string; readonly value: CellValue } & EditedRow)
   | {
       /** The rows come in at the table's end. */
       readonly kind: "rows-added";
       readonly table: TableName;
-      readonly rows: readonly Readonly<Record<string, CellValue>>[];
+      readonly rows: readonly RowValues[];
     }
-  | { readonly kind: "row-deleted"; readonly table: TableName; readonly row: number };
+  | ({ readonly kind: "row-deleted" } & EditedRow);
 
 /** Values by their column's place in the table, from 0. */
 type Cells = ReadonlyMap<number, CellValue>;
@@ -33,6 +37,8 @@ export interface EditOutcome {
   readonly added: readonly Cells[];
   /** From the first to the last. */
   readonly deleted: readonly number[];
+  /** What was seen in rows that are written or deleted, before any of the edits; `edited` is the number they go by. */
+  readonly seen: readonly { readonly row: number; readonly edited: number; readonly cells: Cells }[];
 }
 
 interface Row {
@@ -48,6 +54,7 @@ interface Row {
 export function outcomeOf(table: StandingTable, edits: readonly CohortEdit[]): EditOutcome {
   const rows = Array.from({ length: table.area.rows - 1 }, (_, at): Row => ({ at, cells: new Map() }));
   const deleted: number[] = [];
+  const seen = new Map<number, EditOutcome["seen"][number]>();
   for (const edit of edits) {
     if (edit.kind === "rows-added") {
       rows.push(...edit.rows.map((values): Row => ({ at: null, cells: cellsOf(table, values) })));
@@ -55,6 +62,10 @@ export function outcomeOf(table: StandingTable, edits: readonly CohortEdit[]): E
     }
     const row = rows[edit.row - 2];
     if (row === undefined) throw new FillError("place", sentences.rowMissing(planNames[table.name], edit.row), true);
+    // What later edits saw in a row holds what the earlier ones wrote there.
+    if (row.at !== null && edit.seen !== undefined && row.cells.size === 0) {
+      seen.set(row.at, { row: row.at, edited: edit.row, cells: inputsSeen(table, edit.seen) });
+    }
     if (edit.kind === "cell") {
       row.cells.set(columnAt(table, edit.heading), edit.value);
     } else {
@@ -67,13 +78,25 @@ export function outcomeOf(table: StandingTable, edits: readonly CohortEdit[]): E
     written: rows.flatMap(({ at, cells }) => (at === null || cells.size === 0 ? [] : [{ row: at, cells }])),
     added: rows.flatMap(({ at, cells }) => (at === null ? [cells] : [])),
     deleted: deleted.sort((one, other) => one - other),
+    seen: [...seen.values()],
   };
 }
 
 /** A column that is not there takes no part as long as nothing would stand in it. */
-function cellsOf(table: StandingTable, values: Readonly<Record<string, CellValue>>): Map<number, CellValue> {
+function cellsOf(table: StandingTable, values: RowValues): Map<number, CellValue> {
   const filled = Object.entries(values).filter(([, value]) => value !== null && value !== "");
   return new Map(filled.map(([heading, value]) => [columnAt(table, heading), value]));
+}
+
+/** A column that has gone meanwhile tells no row. */
+function inputsSeen({ columns }: StandingTable, seen: RowValues): Cells {
+  const values = new Map(Object.entries(seen).map(([heading, value]) => [comparable(heading), value]));
+  return new Map(
+    columns.flatMap(({ heading, offset, isInput }) => {
+      const key = comparable(heading);
+      return isInput && values.has(key) ? [[offset, values.get(key)!] as const] : [];
+    }),
+  );
 }
 
 function columnAt({ name, columns }: StandingTable, heading: string): number {

@@ -1,12 +1,16 @@
 import type { Book } from "./book";
-import { isEmpty, rewritten } from "./contents";
+import { planNames } from "./cohort-tables";
+import { isEmpty, isFormula, rewritten } from "./contents";
 import type { EditOutcome } from "./edit-outcome";
 import { askForRows, isInUse } from "./edit-reads";
 import type { RowRead, RowsRead } from "./edit-reads";
+import { FillError } from "./fill-error";
 import { usualFormula } from "./row-formulas";
 import { addSteps, deleteStep, valueToWrite, writeSteps } from "./row-steps";
+import { sentences } from "./sentences";
 import type { StandingTable } from "./standing-tables";
 import type { Step } from "./step";
+import { comparable } from "./text";
 
 /** The steps that bring a table to what edits make of it. */
 export interface EditSteps {
@@ -32,11 +36,25 @@ export async function editSteps(book: Book, outcomes: readonly EditOutcome[]): P
   await book.context.sync();
   const read = asked.map(({ outcome, standing, model }) => {
     const rows = standing();
+    checkSeen(outcome, rows);
     const needsModel = model === null && outcome.written.some((change) => comesIntoUse(outcome.table, change, rows));
     return { outcome, rows, model: needsModel ? askForModel(book, outcome.table) : model };
   });
   if (read.some(({ model }, index) => model !== asked[index]!.model)) await book.context.sync();
   return read.map(({ outcome, rows, model }) => stepsFor(outcome, rows, model === null ? [] : [...model().values()]));
+}
+
+/** @throws FillError where a row does not say any more what was seen in it */
+function checkSeen({ table, seen }: EditOutcome, standing: RowsRead): void {
+  for (const { row, edited, cells } of seen) {
+    const { contents } = standing.get(row)!;
+    for (const [offset, value] of cells) {
+      const content = contents[offset]!;
+      // Excel tells nobody of a formula of people's own that comes to something else.
+      if (isFormula(content) || comparable(content.value) === comparable(value)) continue;
+      throw new FillError("place", sentences.rowChanged(planNames[table.name], edited), true);
+    }
+  }
 }
 
 function askForModel(book: Book, table: StandingTable): () => RowsRead {

@@ -25,6 +25,9 @@ export const sentences = {
   columnMissing: (table: string, heading: string) => `Table ${table} has no column ${heading}.`,
   rowMissing: (table: string, row: number) =>
     `Table ${table} has no row ${row} any more: somebody has changed it meanwhile. Look at it, then try again.`,
+  rowChanged: (table: string, row: number) =>
+    `Row ${row} of table ${table} is not what it was here: somebody has sorted or changed the sheet meanwhile. Look at ` +
+    "what it says now, then try again.",
   sheetMissing: (name: string) => `There is no sheet ${name} in this workbook any more.`,
   noAddress: (address: string) => `${address} is not the address of a cell, such as 'Cohort budget'!E12.`,
   sheetHidden: (name: string) => `Sheet ${name} is hidden. Right-click a sheet's tab, choose Unhide, then try again.`,

@@ -199,6 +199,116 @@ test.each(["figures", "live"] as const)("a thousand people come in a few request
   });
 });
 
+describe("rows that moved before the edit came", () => {
+  type Seen = Readonly<Record<string, string | number | boolean | null>>;
+  const headings = plan.sheets[0]!.tables[0]!.columns.filter(({ style }) => style === "input").map((one) => one.heading);
+  /** What the pane saw in a row, which counts from 2. */
+  const seenIn = (host: EmbeddedExcel, row: number): Seen => {
+    const values = rowsOf(host, "Cohort")[row - 2]!;
+    return Object.fromEntries(headings.map((heading) => [heading, values[heading]!]));
+  };
+  const seeing = (edit: CohortEdit, seen: Seen): CohortEdit => ({ ...edit, seen }) as CohortEdit;
+  const addRow = async (at: number): Promise<void> =>
+    Excel.run(async (context) => {
+      const { columns, rows } = context.workbook.tables.getItem("Cohort");
+      const count = columns.getCount();
+      await context.sync();
+      rows.add(at, [["Somebody new", ...Array<null>(count.value - 1).fill(null)]] as unknown as string[][]);
+      await context.sync();
+    });
+  const sort = async (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Cohort").sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+  const moves: readonly (readonly [string, (host: EmbeddedExcel) => unknown])[] = [
+    ["a row came in above", () => addRow(0)],
+    ["the row above went", (host) => personAt(host).deleteTableRows("Cohort", [0])],
+    ["the sheet was sorted", sort],
+    ["the row was typed over", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Role"), "Somebody else's role")],
+    ["the row was emptied", (host) => personAt(host).clear(cellOf(host, "Cohort", 1, "Person"))],
+  ];
+  const edits: readonly (readonly [string, CohortEdit])[] = [
+    ["a cell", cell(3, "Quote", 700)],
+    ["a row that is deleted", deleted(3)],
+  ];
+
+  test.each(moves.flatMap(([move, make]) => edits.map(([what, edit]) => ({ move, make, what, edit }))))(
+    "$move: $what is refused, and nothing is written",
+    async ({ make, edit }) => {
+      await filled(async (host) => {
+        const seen = seenIn(host, 3);
+        await make(host);
+        const before = held(host);
+        await expect(editCohort([cell(2, "Intake", "Spring 2027"), seeing(edit, seen)])).rejects.toMatchObject({
+          failure: "place",
+          isRestored: true,
+          message: expect.stringMatching(/^Row 3 of table Cohort is not what it was here/) as unknown,
+        });
+        expect(held(host)).toEqual(before);
+      });
+    },
+  );
+
+  const stays: readonly (readonly [string, (host: EmbeddedExcel) => unknown])[] = [
+    ["nothing", () => undefined],
+    ["a row came in below", () => addRow(4)],
+    ["only spaces and letter case differ", (host) => {
+      const address = cellOf(host, "Cohort", 1, "Person");
+      personAt(host).type(address, ` ${String(personAt(host).values(address)[0]![0]).toLowerCase()}  `);
+    }],
+    ["a worked-out column was typed over", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Fee"), "12")],
+    ["people's own formula stands in the row", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Quote"), "=300+50")],
+    ["a column of ours went", async () =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Cohort").columns.getItem("Role").delete();
+        await context.sync();
+      }),
+    ],
+  ];
+
+  test.each(stays)("%s: the edit is carried out", async (_what, make) => {
+    await filled(async (host) => {
+      const seen = seenIn(host, 3);
+      await make(host);
+      await editCohort([seeing(cell(3, "Place", "Refused"), seen)]);
+      expect(rowsOf(host, "Cohort")[1]).toMatchObject({ Place: "Refused" });
+    });
+  });
+
+  test("several edits of a row in a row are measured by what stood there first", async () => {
+    await filled(async (host) => {
+      const before = names(host);
+      const seen = seenIn(host, 3);
+      const third = seenIn(host, 4);
+      await editCohort([
+        seeing(cell(3, "Person", "Renamed"), seen),
+        seeing(cell(3, "Quote", 700), { ...seen, Person: "Renamed" }),
+        seeing(deleted(3), { ...seen, Person: "Renamed", Quote: 700 }),
+        seeing(deleted(3), third),
+        added({ Person: "New one" }),
+        seeing(cell(people, "Role", "Head"), { Person: "New one", Role: null }),
+      ]);
+      expect(names(host)).toEqual([before[0], ...before.slice(3), "New one"]);
+      expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ Role: "Head" });
+    });
+  });
+
+  test("to look costs no request", async () => {
+    const requests = async (edit: (host: EmbeddedExcel) => CohortEdit): Promise<number> => {
+      let count = 0;
+      await filled(async (host) => {
+        const before = host.wireLog.roundTrips;
+        await editCohort([edit(host)]);
+        count = host.wireLog.roundTrips - before;
+      });
+      return count;
+    };
+    const blind = await requests(() => cell(3, "Quote", 700));
+    expect(await requests((host) => seeing(cell(3, "Quote", 700), seenIn(host, 3)))).toBe(blind);
+  });
+});
+
 describe("nothing changes and words say why", () => {
   const refusals: readonly (readonly [string, readonly CohortEdit[], string])[] = [
     ["a row that is not there", [cell(2, "Person", "x"), cell(9999, "Person", "x")], "no row 9999"],

@@ -2,19 +2,20 @@ import { batch, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { TableName } from "../../budget/cohort/column";
 import type { CellValue, RowValues, Tables } from "./tables";
-import { emptyTables, withCell, withoutRow, withRows } from "./tables";
+import { emptyTables, inputsOf, withCell, withoutRow, withRows } from "./tables";
+
+/** A row of a table, and what it said when somebody changed it; `seen` is filled in by the cohort. */
+interface EditedRow {
+  readonly table: TableName;
+  readonly row: number;
+  readonly seen?: RowValues;
+}
 
 /** One change of the cohort, as somebody made it in the pane. */
 export type CohortEdit =
-  | {
-      readonly kind: "cell";
-      readonly table: TableName;
-      readonly row: number;
-      readonly heading: string;
-      readonly value: CellValue;
-    }
+  | ({ readonly kind: "cell"; readonly heading: string; readonly value: CellValue } & EditedRow)
   | { readonly kind: "rows-added"; readonly table: TableName; readonly rows: readonly RowValues[] }
-  | { readonly kind: "row-deleted"; readonly table: TableName; readonly row: number };
+  | ({ readonly kind: "row-deleted" } & EditedRow);
 
 /** Where the cohort stands: not yet in a sheet, or in the tables of the open workbook. */
 export type CohortPlace = "draft" | "workbook";
@@ -29,7 +30,7 @@ export interface Cohort {
   readonly show: (tables: Tables, place: CohortPlace) => void;
 }
 
-/** A cohort with nobody in it. `onEdit` is told of edits after the tables have changed. */
+/** A cohort with nobody in it. `onEdit` is told of edits, and of what their rows said, after the tables have changed. */
 export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Cohort {
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");
@@ -37,8 +38,14 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
     tables,
     place,
     edit: (edits) => {
-      tables.value = edits.reduce(withEdit, tables.value);
-      onEdit(edits);
+      let next = tables.value;
+      const carried = edits.map((edit) => {
+        const known = withSeen(next, edit);
+        next = withEdit(next, edit);
+        return known;
+      });
+      tables.value = next;
+      onEdit(carried);
     },
     show: (shown, where) =>
       batch(() => {
@@ -46,6 +53,10 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
         place.value = where;
       }),
   };
+}
+
+function withSeen(tables: Tables, edit: CohortEdit): CohortEdit {
+  return edit.kind === "rows-added" ? edit : { ...edit, seen: inputsOf(edit.table, tables[edit.table], edit.row) };
 }
 
 function withEdit(tables: Tables, edit: CohortEdit): Tables {

@@ -42,6 +42,17 @@ export function cellAt(table: Table, row: number, heading: string): CellValue {
   return cell === undefined || cell === "" ? null : cell;
 }
 
+const ourHeadings: Partial<Record<TableName, ReadonlySet<string>>> = {};
+
+/** What a row says in the columns of ours that the table has. People's own columns are left out. */
+export function inputsOf(name: TableName, table: Table, row: number): RowValues {
+  const [headings = [], cells = []] = [table[0], table[row - 1]];
+  const ours = (ourHeadings[name] ??= new Set(tableColumns[name].map(({ heading }) => normaliseHeading(heading))));
+  return Object.fromEntries(
+    headings.flatMap((heading, index) => (ours.has(normaliseHeading(heading)) ? [[heading, cells[index] ?? null]] : [])),
+  );
+}
+
 /** The table with one cell changed; a heading that it does not have is added. */
 export function withCell(table: Table, row: number, heading: string, value: CellValue): Table {
   return withValues(table, new Set([row]), { [heading]: value });

@@ -27,6 +27,21 @@ test("an edit changes the result and is told, once and with the tables changed",
   expect(told).toEqual([[school, person]]);
 });
 
+test("whoever is told of an edit learns what its row said just before, in columns of ours", () => {
+  const told: (readonly CohortEdit[])[] = [];
+  const cohort = createCohort((edits) => told.push(edits));
+  cohort.show({ staff: [["Person", "Shoe size", "Role"], ["P-1", 38, ""], ["P-2", 40, "Head"]], schools: [[]], prices: [[]] }, "workbook");
+  const rename: CohortEdit = { kind: "cell", table: "staff", row: 3, heading: "Person", value: "P-3" };
+  const remove: CohortEdit = { kind: "row-deleted", table: "staff", row: 3 };
+  cohort.edit([rename, remove]);
+  expect(told).toEqual([
+    [
+      { ...rename, seen: { Person: "P-2", Role: "Head" } },
+      { ...remove, seen: { Person: "P-3", Role: "Head" } },
+    ],
+  ]);
+});
+
 test("an entry that cannot be read gives the problem with its row and heading", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school, person, { kind: "cell", table: "staff", row: 2, heading: "Programme", value: "NPQXX" }]);

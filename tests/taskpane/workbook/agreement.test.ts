@@ -39,6 +39,9 @@ const oneSchool = (name: string): Tables => {
   const empty = emptyTables();
   return { ...empty, schools: withRows(empty.schools, [{ School: name }]) };
 };
+/** What an edit of the pane saw in a school's row of which only the name is known. */
+const seenIn = (name: string): object =>
+  Object.fromEntries(emptyTables().schools[0]!.map((heading) => [heading, heading === "School" ? name : null]));
 const rename: CohortEdit = { kind: "cell", table: "schools", row: 2, heading: "School", value: "Hilltop" };
 
 test("a workbook with a cohort shows in the pane", async () => {
@@ -92,7 +95,10 @@ test("edits of a cohort in the workbook arrive there, in their order", async () 
   cohort.edit([second]);
   kept.tables = oneSchool("Hillside");
   await agreement.readAgain();
-  expect(kept.edits).toEqual([[rename], [second]]);
+  expect(kept.edits).toEqual([
+    [{ ...rename, seen: seenIn("Millbrook") }],
+    [{ ...second, seen: seenIn("Hilltop") }],
+  ]);
   expect(kept.draft).toBeNull();
 });
 
@@ -117,6 +123,25 @@ test("where the workbook refuses an edit, that is said, and the pane shows what 
   await agreement.readAgain();
   await agreement.readAgain();
   expect(said.map(String)).toEqual(["Error: The sheet is protected."]);
+  expect(cohort.tables.value).toEqual(kept.tables);
+});
+
+test("a second edit of a row that was refused is refused as well, and the pane shows what stands there", async () => {
+  const kept = new Kept();
+  kept.tables = oneSchool("Hillside");
+  const { cohort, agreement, said } = together(kept);
+  await agreement.begin();
+  kept.edges.editCohort = (edits) => {
+    const [edit] = edits;
+    const isSeen = edit?.kind === "cell" && edit.seen?.["School"] === "Millbrook";
+    return isSeen ? Promise.resolve() : Promise.reject(new Error("The row has moved."));
+  };
+  kept.tables = oneSchool("Millbrook");
+  cohort.edit([rename]);
+  cohort.edit([{ ...rename, heading: "URN", value: 123456 }]);
+  await agreement.readAgain();
+  await agreement.readAgain();
+  expect(said.map(String)).toEqual(Array(2).fill("Error: The row has moved."));
   expect(cohort.tables.value).toEqual(kept.tables);
 });
 
