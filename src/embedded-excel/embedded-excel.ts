@@ -169,6 +169,7 @@ export class EmbeddedExcel {
       roots: {
         global: () => wired("Workbook", this.workbook),
         create: (name) => createService(name, {
+            onActionsReady: () => this.seam?.takeCommands(),
             onPaneShown: (isShown) => this.options.onPaneShown?.(isShown),
             onInvocationResults: this.invocations.takeResults,
             onReadyForCalls: () => this.invocations.callAgain(),

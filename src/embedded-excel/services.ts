@@ -1,6 +1,8 @@
 import type { WireObject, WireTable } from "./protocol/wire-table";
 
 export interface ServiceListeners {
+  /** The add-in has named the functions of its buttons. */
+  readonly onActionsReady: () => void;
   /** Told when the add-in shows its pane or hides it. */
   readonly onPaneShown: (isShown: boolean) => void;
   readonly onInvocationResults: (results: readonly unknown[]) => void;
@@ -19,7 +21,14 @@ export const serviceTables: Readonly<Record<string, WireTable>> = {
       setAppRuntimeState: (listeners: ServiceListeners, state: string) => listeners.onPaneShown(state === "Visible"),
     },
   },
-  [addinService]: { methods: { notifyActionHandlerReady: () => null } },
+  [addinService]: {
+    methods: {
+      notifyActionHandlerReady: (listeners: ServiceListeners) => {
+        listeners.onActionsReady();
+        return null;
+      },
+    },
+  },
   [customFunctionsService]: {
     privates: {
       _SetOsfControlContainerReadyForCustomFunctions: {

@@ -61,6 +61,7 @@ export class FunctionHost {
           createService(name, {
             onInvocationResults: this.invocations.takeResults,
             onReadyForCalls: () => this.announce(),
+            onActionsReady: () => undefined,
             onPaneShown: () => undefined,
           }),
       },

@@ -21,16 +21,24 @@ export function wrap(values: readonly unknown[]): WrappedArray {
   return { toArray: () => values };
 }
 
-/** Who listens on which channel. What is said before anybody listens is said to the first who does. */
+/**
+ * Who listens on which channel. What is said before anybody listens is said to the first who does; buttons of the
+ * ribbon wait until the add-in has named their functions, which comes after its library listens.
+ */
 export class Channels {
   private readonly handlers = new Map<number, Handler[]>();
+  private readonly held = new Set<number>([channels.ribbonCommands]);
   private readonly waiting = new Map<number, WrappedArray[]>();
 
   listen(channel: number, handler: Handler): void {
     this.handlers.set(channel, [...(this.handlers.get(channel) ?? []), handler]);
-    const waiting = this.waiting.get(channel) ?? [];
-    this.waiting.delete(channel);
-    waiting.forEach((data) => handler(channel, data));
+    this.sayWaiting(channel);
+  }
+
+  /** Lets through what a channel was holding back, from now on. */
+  release(channel: number): void {
+    this.held.delete(channel);
+    this.sayWaiting(channel);
   }
 
   leave(channel: number): void {
@@ -39,11 +47,17 @@ export class Channels {
 
   say(channel: number, data: WrappedArray): void {
     const handlers = this.handlers.get(channel);
-    if (handlers === undefined) {
+    if (handlers === undefined || this.held.has(channel)) {
       this.waiting.set(channel, [...(this.waiting.get(channel) ?? []), data]);
     } else {
       handlers.forEach((handler) => handler(channel, data));
     }
+  }
+
+  private sayWaiting(channel: number): void {
+    const waiting = this.waiting.get(channel) ?? [];
+    this.waiting.delete(channel);
+    waiting.forEach((data) => this.say(channel, data));
   }
 
   sendMessages(messages: readonly HostMessage[]): void {

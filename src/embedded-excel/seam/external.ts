@@ -14,8 +14,10 @@ export interface SeamHost extends StartOptions {
 
 export interface Seam {
   readonly sendMessages: (messages: readonly HostMessage[]) => void;
-  /** Presses a ribbon button that runs a function. */
+  /** Presses a ribbon button that runs a function, as soon as the add-in takes such commands. */
   readonly command: (controlId: string, functionName: string) => void;
+  /** The add-in in the window takes commands from now on. */
+  readonly takeCommands: () => void;
 }
 
 /** A window, as far as the seam touches it. */
@@ -61,6 +63,7 @@ export function installSeam(window: SeamWindow, host: SeamHost): Seam {
   Object.defineProperty(window, "external", { value: members, configurable: true, writable: true });
   return {
     sendMessages: (messages) => known.sendMessages(messages),
+    takeCommands: () => known.release(channels.ribbonCommands),
     command: (controlId, functionName) =>
       known.say(
         channels.ribbonCommands,

@@ -22,6 +22,8 @@ const newFileName = "Book1.xlsx";
 export class Desk {
   readonly workbook;
   readonly hasChanges = signal(false);
+  /** How often the add-in asked for its pane to be shown. */
+  readonly paneCalls = signal(0);
   /** Why the last thing asked for did not come about; null where it did. */
   readonly problem = signal<string | null>(null);
   /** Ends the waiting for the command that a workbook was opened with; changes until then are not a person's. */
@@ -72,7 +74,14 @@ export class Desk {
   }
 
   private createExcel(): EmbeddedExcel {
-    return createEmbeddedExcel({ functions: this.functions, theme: officeColours(), locale: "en-GB" });
+    return createEmbeddedExcel({
+      functions: this.functions,
+      theme: officeColours(),
+      locale: "en-GB",
+      onPaneShown: (isShown) => {
+        if (isShown) this.paneCalls.value += 1;
+      },
+    });
   }
 
   private replace(excel: EmbeddedExcel, fileName: string, leftOut: readonly string[]): void {

@@ -77,10 +77,20 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
     if (action.kind === "run") {
       excel.pressRibbonButton(id, action.functionName);
     } else {
-      setPaneOpen(true);
-      setView("pane");
+      showPane();
     }
   }
+
+  function showPane(): void {
+    setPaneOpen(true);
+    setView("pane");
+  }
+
+  useEffect(() => {
+    if (desk.paneCalls.value > 0) {
+      showPane();
+    }
+  }, [desk.paneCalls.value]);
 
   usePageEvents({ onDropFile: (file) => void openPicked(file), onSave: () => void desk.save() });
 
