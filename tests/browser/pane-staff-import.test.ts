@@ -1,6 +1,6 @@
 import { programmes } from "../../src/policy/programmes";
 import type { Tables } from "../../src/taskpane/state/tables";
-import { inHost } from "./pane-page";
+import { inHost, openTab } from "./pane-page";
 import {
   expectNoFault,
   focused,
@@ -121,4 +121,34 @@ test("a thousand pasted rows come in and are shown a page at a time", async () =
   expect(await people(page).count()).toBe(50);
   await page.getByLabel("Search").fill("person 777 npqsl");
   await page.getByText(/1 found among 1008 people/).waitFor();
+});
+
+test("rows half-way in stay as they were put right while another tab is looked at, until somebody gives them up", async () => {
+  const page = await openStaff();
+  const away = async (): Promise<void> => {
+    await openTab(page, "Budget");
+    await page.getByRole("heading", { name: "Write it into this workbook" }).waitFor();
+    await openTab(page, "Staff");
+  };
+  await press(page, "Paste or import a list");
+  await page.getByLabel("Paste from Excel or your MIS").fill("Ann\tTeacher");
+  await away();
+  await press(page, "Read these rows");
+  await page.getByLabel("Programme for everyone").selectOption({ label: programmeLabel });
+  await away();
+  await page.getByRole("heading", { name: "1 person in what you pasted" }).waitFor();
+  expect(await page.getByLabel("Programme for everyone").inputValue()).toBe(programmeLabel);
+  await press(page, "Back");
+  await press(page, "Back to the list");
+  await press(page, "Paste or import a list");
+  expect(await page.getByLabel("Paste from Excel or your MIS").inputValue()).toBe("");
+});
+
+test("rows that came in are not offered again", async () => {
+  const page = await openStaff();
+  await paste(page, manyRows(2));
+  await press(page, "Add 2 people");
+  await said(page, "2 people were added.");
+  await press(page, "Paste or import a list");
+  await page.getByLabel("Paste from Excel or your MIS").waitFor();
 });

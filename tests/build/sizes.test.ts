@@ -22,3 +22,9 @@ test("the pane's page names none of the scripts that are loaded when they are wa
   const page = readBuiltFile("taskpane.html");
   expect(wantedLater.filter((name) => page.includes(`"${name}"`))).toEqual([]);
 });
+
+test("the parser of CSV files stands once among the pane's scripts", () => {
+  const scripts = listFiles("dist").filter((path) => path.endsWith(".js") && !path.includes("workbench"));
+  const withParser = scripts.filter((path) => readBuiltFile(path.slice("dist/".length)).includes("UndetectableDelimiter"));
+  expect(withParser).toHaveLength(1);
+});

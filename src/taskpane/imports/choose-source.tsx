@@ -1,3 +1,4 @@
+import type { Signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { InputError } from "../../rules/errors";
 import { loadEdges } from "../workbook/load-edges";
@@ -8,13 +9,14 @@ import { useFileDrop } from "./use-file-drop";
 interface ChooseSourceProps {
   /** What the rows are of: "people". */
   readonly what: string;
+  /** What is typed where rows are pasted. */
+  readonly typed: Signal<string>;
   readonly onChoose: (source: Source) => void;
   readonly onBack: () => void;
 }
 
 /** The three ways to bring rows in: the clipboard, a CSV file, the selected cells of the sheet. */
-export function ChooseSource({ what, onChoose, onBack }: ChooseSourceProps) {
-  const [typed, setTyped] = useState("");
+export function ChooseSource({ what, typed, onChoose, onBack }: ChooseSourceProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -46,17 +48,17 @@ export function ChooseSource({ what, onChoose, onBack }: ChooseSourceProps) {
           ref={area}
           rows={4}
           aria-describedby="paste-rows-hint"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          value={typed.value}
+          onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
           onPaste={(event) => {
             const text = event.clipboardData?.getData("text/plain") ?? "";
-            if (typed !== "" || text.trim() === "") return;
+            if (typed.value !== "" || text.trim() === "") return;
             event.preventDefault();
             void take(() => readPasted(text));
           }}
         />
-        {typed.trim() !== "" && (
-          <button type="button" class="after-field" onClick={() => void take(() => readPasted(typed))}>
+        {typed.value.trim() !== "" && (
+          <button type="button" class="after-field" onClick={() => void take(() => readPasted(typed.value))}>
             Read these rows
           </button>
         )}

@@ -1,5 +1,4 @@
 import { decodeText } from "../../csv/decode-text";
-import { readCsv } from "../../csv/read-csv";
 import type { CsvProblem } from "../../csv/read-csv";
 import { isWorkbook } from "../../csv/spreadsheet-files";
 import { InputError } from "../../rules/errors";
@@ -19,14 +18,14 @@ export interface Source {
 const largestFile = 20_000_000;
 
 /** Rows copied in Excel or a management information system, or typed with commas. @throws InputError for no rows */
-export function readPasted(text: string): Source {
+export async function readPasted(text: string): Promise<Source> {
   // Excel puts tabs between cells whatever stands in them; a guess could take the commas in a cell for more.
   const isTabbed = text.includes("\t");
-  return checked({ name: "what you pasted", firstRow: 1, ...readRows(isTabbed ? `sep=\t\n${text}` : text) });
+  return checked({ name: "what you pasted", firstRow: 1, ...(await readRows(isTabbed ? `sep=\t\n${text}` : text)) });
 }
 
 /** Rows of a CSV file. @throws InputError for a workbook, a file too large, or no rows */
-export function readFileBytes(fileName: string, bytes: Uint8Array): Source {
+export async function readFileBytes(fileName: string, bytes: Uint8Array): Promise<Source> {
   if (isWorkbook(bytes)) {
     throw new InputError(
       `${fileName} is a workbook. Accepted: a CSV file, or rows copied from the workbook and pasted here.`,
@@ -35,7 +34,7 @@ export function readFileBytes(fileName: string, bytes: Uint8Array): Source {
   if (bytes.length > largestFile) {
     throw new InputError(`${fileName} is too large. Accepted: up to ${largestFile / 1_000_000} MB.`);
   }
-  return checked({ name: `the file ${fileName}`, firstRow: 1, ...readRows(decodeText(bytes)) });
+  return checked({ name: `the file ${fileName}`, firstRow: 1, ...(await readRows(decodeText(bytes))) });
 }
 
 /** Rows of a range such as Sheet1!B3:F40. @throws InputError for an empty one */
@@ -48,7 +47,9 @@ export function sourceOfRange(address: string, cells: readonly (readonly CellVal
  * Rows as far as they can be read. Their length is to be judged once it is known which of them holds the headings.
  * @throws InputError where not even the first can be read
  */
-function readRows(text: string): Pick<Source, "cells" | "problems"> {
+async function readRows(text: string): Promise<Pick<Source, "cells" | "problems">> {
+  // The chunk that DfE's files are read with, so that the parser is loaded once.
+  const { readCsv } = await import(/* webpackChunkName: "csv" */ "../../csv/read-csv");
   const { cells, problems } = readCsv(text);
   const broken = problems.find(({ spoils }) => spoils === "rest");
   if (broken === undefined) return { cells, problems: [] };

@@ -7,6 +7,7 @@ import { page, search, showsProblemsOnly } from "../../tabs/staff/staff-state";
 import { backToList, focusIds } from "../../tabs/staff/views";
 import type { ImportChoices } from "./import-choices";
 import { importEdits } from "./import-edits";
+import { endImport } from "./import-state";
 import type { ImportReview } from "./review";
 import { peopleToAdd, schoolsFor } from "./review";
 
@@ -32,6 +33,7 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
     showsProblemsOnly.value = false;
     page.value = replaces ? 0 : Number.MAX_SAFE_INTEGER;
     sayDone(doneInWords(people.length, schools.length, replaces));
+    endImport();
     backToList(focusIds.count);
   };
   return (

@@ -1,27 +1,31 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { counted } from "../../../budget/counted";
 import { cohort } from "../../pane-state";
 import { schools } from "../../tabs/staff/staff-state";
-import type { Source } from "../source";
 import { AddPeople } from "./add-people";
 import { AlreadyThere } from "./already-there";
 import { ColumnChoices } from "./column-choices";
 import { FirstPeople } from "./first-people";
 import type { ImportChoices } from "./import-choices";
-import { firstChoices, withHeadings } from "./import-choices";
+import { withHeadings } from "./import-choices";
 import { ImportProblems } from "./import-problems";
+import type { PeopleImport } from "./import-state";
+import { peopleImport } from "./import-state";
 import { reviewImport } from "./review";
 import { SchoolChoices } from "./school-choices";
 
 /** What was understood of the rows, to be put right before anybody is added. */
-export function ReviewPeople({ source, onBack }: { readonly source: Source; readonly onBack: () => void }) {
-  const [choices, setChoices] = useState(() => firstChoices(source, schools.value));
+export function ReviewPeople({ underWay, onBack }: { readonly underWay: PeopleImport; readonly onBack: () => void }) {
+  const { source, choices } = underWay;
+  const setChoices = (changed: ImportChoices): void => {
+    peopleImport.value = { source, choices: changed };
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const tables = cohort.tables.value;
   const known = schools.value;
   const review = useMemo(() => reviewImport(source, choices, tables, known), [source, choices, tables, known]);
-  const change = (changed: Partial<ImportChoices>): void => setChoices((before) => ({ ...before, ...changed }));
+  const change = (changed: Partial<ImportChoices>): void => setChoices({ ...choices, ...changed });
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>

@@ -1,19 +1,22 @@
-import { useState } from "preact/hooks";
 import { ChooseSource } from "../choose-source";
-import type { Source } from "../source";
 import { backToList, focusIds } from "../../tabs/staff/views";
+import { beginImport, endImport, peopleImport, typedRows } from "./import-state";
 import { ReviewPeople } from "./review-people";
 
 /** People from elsewhere: where from, then what was understood, to be put right before anybody is added. */
 export function StaffImport() {
-  const [source, setSource] = useState<Source | null>(null);
+  const underWay = peopleImport.value;
+  const giveUp = (): void => {
+    endImport();
+    backToList(focusIds.bringIn);
+  };
   return (
     <>
       <h2>Paste or import a list</h2>
-      {source === null ? (
-        <ChooseSource what="people" onChoose={setSource} onBack={() => backToList(focusIds.bringIn)} />
+      {underWay === null ? (
+        <ChooseSource what="people" typed={typedRows} onChoose={beginImport} onBack={giveUp} />
       ) : (
-        <ReviewPeople source={source} onBack={() => setSource(null)} />
+        <ReviewPeople underWay={underWay} onBack={() => (peopleImport.value = null)} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { firstChoices, withColumn, withHeadings } from "../../../../src/taskpane
 import type { ImportChoices } from "../../../../src/taskpane/imports/staff/import-choices";
 import { importEdits } from "../../../../src/taskpane/imports/staff/import-edits";
 import { peopleToAdd, reviewImport, schoolsFor } from "../../../../src/taskpane/imports/staff/review";
-import { readPasted } from "../../../../src/taskpane/imports/source";
+import { sourceOfRange } from "../../../../src/taskpane/imports/source";
 import { createCohort } from "../../../../src/taskpane/state/cohort";
 import { emptyTables } from "../../../../src/taskpane/state/tables";
 import type { Tables } from "../../../../src/taskpane/state/tables";
@@ -23,7 +23,8 @@ const tables: Tables = {
 };
 const schools = knownSchools(tables.schools);
 
-const pasted = (rows: readonly string[]) => readPasted(["Name\tCourse\tIntake\tSchool", ...rows].join("\n"));
+const rowsOf = (...rows: readonly string[]) => sourceOfRange("A1", rows.map((row) => row.split("\t")));
+const pasted = (rows: readonly string[]) => rowsOf("Name\tCourse\tIntake\tSchool", ...rows);
 
 function review(rows: readonly string[], changed: Partial<ImportChoices> = {}) {
   const source = pasted(rows);
@@ -93,7 +94,7 @@ test("rows with problems can be left out, and a school that only they have is no
 });
 
 test("what rows do not say may be said for everyone", () => {
-  const source = readPasted("Ann\tTeacher\nBen\tTeacher");
+  const source = rowsOf("Ann\tTeacher", "Ben\tTeacher");
   const first = firstChoices(source, schools);
   const choices = {
     ...first,
