@@ -25,6 +25,8 @@ export interface CohortColumn {
   readonly offset: number;
   /** Whether people fill it in; so it is where nothing is remembered of it. */
   readonly isInput: boolean;
+  /** The plan's formula that the last fill gave its cells, without "="; null for none. */
+  readonly formula: string | null;
 }
 
 /** The table's columns from left to right, ours by the plan's headings also where people renamed them. */
@@ -37,6 +39,6 @@ export function columnsOf(name: TableName, seen: readonly ColumnSeen[], memory: 
   );
   return seen.map(({ heading }, offset) => {
     const own = ours.get(offset);
-    return { heading: own?.heading ?? heading, offset, isInput: own?.isInput ?? true };
+    return { heading: own?.heading ?? heading, offset, isInput: own?.isInput ?? true, formula: own?.formula ?? null };
   });
 }

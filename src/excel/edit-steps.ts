@@ -5,8 +5,10 @@ import type { EditOutcome } from "./edit-outcome";
 import { askForRows, isInUse } from "./edit-reads";
 import type { RowRead, RowsRead } from "./edit-reads";
 import { FillError } from "./fill-error";
+import { askForRememberedFormulas } from "./remembered-formulas";
 import { usualFormula } from "./row-formulas";
 import { addSteps, deleteStep, valueToWrite, writeSteps } from "./row-steps";
+import type { Overview } from "./seen";
 import { sentences } from "./sentences";
 import type { StandingTable } from "./standing-tables";
 import type { Step } from "./step";
@@ -24,13 +26,18 @@ export interface EditSteps {
 const rowsToGoBy = 20;
 
 /** Works out what has to be done, from what stands there: one round trip, or two where empty rows come into use. */
-export async function editSteps(book: Book, outcomes: readonly EditOutcome[]): Promise<readonly EditSteps[]> {
+export async function editSteps(
+  book: Book,
+  overview: Overview,
+  outcomes: readonly EditOutcome[],
+): Promise<readonly EditSteps[]> {
+  const ask = ({ table }: EditOutcome): (() => Model) => askForModel(book, overview, table);
   const asked = outcomes.map((outcome) => {
     const touched = [...outcome.written.map(({ row }) => row), ...outcome.deleted];
     return {
       outcome,
       standing: askForRows(book, outcome.table, touched),
-      model: outcome.added.length > 0 ? askForModel(book, outcome.table) : null,
+      model: outcome.added.length > 0 ? ask(outcome) : null,
     };
   });
   await book.context.sync();
@@ -38,10 +45,10 @@ export async function editSteps(book: Book, outcomes: readonly EditOutcome[]): P
     const rows = standing();
     checkSeen(outcome, rows);
     const needsModel = model === null && outcome.written.some((change) => comesIntoUse(outcome.table, change, rows));
-    return { outcome, rows, model: needsModel ? askForModel(book, outcome.table) : model };
+    return { outcome, rows, model: needsModel ? ask(outcome) : model };
   });
   if (read.some(({ model }, index) => model !== asked[index]!.model)) await book.context.sync();
-  return read.map(({ outcome, rows, model }) => stepsFor(outcome, rows, model === null ? [] : [...model().values()]));
+  return read.map(({ outcome, rows, model }) => stepsFor(outcome, rows, model === null ? noModel : model()));
 }
 
 /** @throws FillError where a row does not say any more what was seen in it */
@@ -57,13 +64,23 @@ function checkSeen({ table, seen }: EditOutcome, standing: RowsRead): void {
   }
 }
 
-function askForModel(book: Book, table: StandingTable): () => RowsRead {
-  const rows = Math.min(rowsToGoBy, table.area.rows - 1);
-  return askForRows(
+/** What rows that come into use go by: rows that stand there, and the formulas that columns are remembered with. */
+interface Model {
+  readonly rows: readonly RowRead[];
+  readonly remembered: Formulas;
+}
+
+const noModel: Model = { rows: [], remembered: [] };
+
+function askForModel(book: Book, overview: Overview, table: StandingTable): () => Model {
+  const count = Math.min(rowsToGoBy, table.area.rows - 1);
+  const rows = askForRows(
     book,
     table,
-    Array.from({ length: rows }, (_, row) => row),
+    Array.from({ length: count }, (_, row) => row),
   );
+  const remembered = askForRememberedFormulas(book, overview, table.name);
+  return () => ({ rows: [...rows().values()], remembered: remembered() });
 }
 
 type Written = EditOutcome["written"][number];
@@ -74,22 +91,23 @@ function comesIntoUse(table: StandingTable, { row, cells }: Written, standing: R
   return !isInUse(table, standing.get(row)!) && [...cells.values()].some(isFilled);
 }
 
-function stepsFor(outcome: EditOutcome, standing: RowsRead, model: readonly RowRead[]): EditSteps {
+function stepsFor(outcome: EditOutcome, standing: RowsRead, model: Model): EditSteps {
   const { table, added, deleted } = outcome;
   const formulas = usualFormulas(table, model);
   const gone = deleted.map((row) => ({ row, contents: standing.get(row)!.contents.map(rewritten) }));
   return {
     writes: cellSteps(outcome, standing, formulas),
-    adds: added.length === 0 ? [] : addSteps(table, newRows(table, added, formulas, model.at(-1)?.isText ?? [])),
+    adds: added.length === 0 ? [] : addSteps(table, newRows(table, added, formulas, model.rows.at(-1)?.isText ?? [])),
     deletes: gone.length === 0 ? [] : [deleteStep(table, gone, table.area.rows - 1 + added.length)],
   };
 }
 
 type Formulas = readonly (string | null)[];
 
-/** Rows that nobody has filled in have no formulas to go by. */
-function usualFormulas(table: StandingTable, model: readonly RowRead[]): Formulas {
-  const rows = model.filter((row) => isInUse(table, row));
+/** Rows that nobody has filled in have no formulas to go by; where there are no others, the workbook's memory has. */
+function usualFormulas(table: StandingTable, model: Model): Formulas {
+  const rows = model.rows.filter((row) => isInUse(table, row));
+  if (rows.length === 0) return table.columns.map(({ offset }) => model.remembered[offset] ?? null);
   return table.columns.map(({ offset }) => usualFormula(rows.map(({ contents }) => contents[offset]!)));
 }
 

@@ -84,7 +84,7 @@ const columns = {
     ...worked,
     heading: "Net cost",
     width: 12,
-    formula: `IF(AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship])),"${unknownAmounts.netCost}",N([@Fee])+N([@VAT])-N([@Scholarship])+N([@Cover])-N([@[Targeted support]]))`,
+    formula: `IF([@Fee]="","",IF(AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship])),"${unknownAmounts.netCost}",N([@Fee])+N([@VAT])-N([@Scholarship])+N([@Cover])-N([@[Targeted support]])))`,
     cell: ({ figures }) => amountCell(figures.netCost, unknownAmounts.netCost),
   },
   funding: { heading: "Funding", live: liveFormulas.funding, format: "text", style: "calculated", width: 12, wrap: true, cell: ({ figures }) => figures.funding },

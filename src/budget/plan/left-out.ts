@@ -13,10 +13,10 @@ const parts: readonly { readonly word: string; readonly formula: string; readonl
 
 const coverCounted = "its cover is in the totals";
 
-/** What is not known of a row's cost, as a native formula of the row. */
+/** What is not known of a row's cost, as a native formula of the row; nothing where no fee is worked out yet. */
 export const leftOutFormula = [
-  `IF(AND(${feeUnknown},N([@Cover])>0),"fee; ${coverCounted}",`,
-  `MID(${parts.map(({ word, formula }) => `IF(${formula},", ${word}","")`).join("&")},3,99))`,
+  `IF([@Fee]="","",IF(AND(${feeUnknown},N([@Cover])>0),"fee; ${coverCounted}",`,
+  `MID(${parts.map(({ word, formula }) => `IF(${formula},", ${word}","")`).join("&")},3,99)))`,
 ].join("");
 
 /** The same from the figures; an empty text where everything is known. */

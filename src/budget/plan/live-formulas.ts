@@ -35,6 +35,15 @@ const quotedAt: Binding = ["quoted", quotedRow()];
 const quote: Binding = ["quote", `IF(N(${own("quote")})>0,${own("quote")},IFNA(INDEX(${price("price")},quoted),0))`];
 const vatOfQuote: Binding = ["charged", `IF(N(${own("quote")})>0,"",IFNA(INDEX(${price("vatCharged")},quoted),""))`];
 
+const factsLacking = `OR(${[
+  `${programme}=""`,
+  `AND(${intake}="",${programme}<>"LP")`,
+  `IFNA(INDEX(${tableNames.schools}[${schoolColumns.setting.heading}],${at[1]})&"","")=""`,
+].join(",")})`;
+
+/** Empty where the row has no programme, intake or school with a setting yet: an error there would take the totals with it. */
+const onceFactsAreIn = (formula: string): string => `IF(${factsLacking},"",${formula})`;
+
 const unlessLeadPractitioner = (answer: string, formula: string): string => `IF(${programme}="LP",${answer},${formula})`;
 
 const status = (which: "list" | "listed"): Binding => [
@@ -42,11 +51,7 @@ const status = (which: "list" | "listed"): Binding => [
   `IFNA(NPQFUNDED(${programme},${intake},setting,${which},${circumstances}),"Unknown")`,
 ];
 
-/**
- * The worked-out columns of Cohort as formulas of our functions on the row's own inputs. No function takes another's
- * result: each level of that costs Excel half a second.
- */
-export const liveFormulas = {
+const formulas = {
   fee: letting(
     [at, quotedAt, quote],
     `IFNA(${unlessLeadPractitioner(`LPCOST(INDEX(${tableNames.schools}[${schoolColumns.ssatMember.heading}],at),quote)`, `NPQCOST(${programme},${intake},quote)`)},"${unknownAmounts.fee}")`,
@@ -86,3 +91,11 @@ export const liveFormulas = {
     ),
   ),
 } as const;
+
+/**
+ * The worked-out columns of Cohort as formulas of our functions on the row's own inputs; empty texts until these are
+ * in. No function takes another's result: each level of that costs Excel half a second.
+ */
+export const liveFormulas = Object.fromEntries(
+  Object.entries(formulas).map(([key, formula]) => [key, onceFactsAreIn(formula)]),
+) as Readonly<Record<keyof typeof formulas, string>>;
