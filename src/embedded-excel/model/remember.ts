@@ -1,3 +1,4 @@
+import type { Chart } from "./charts";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -26,6 +27,7 @@ export function rememberWorkbook(book: Workbook): () => void {
 function rememberSheet(sheet: Sheet): () => void {
   const { name, visibility, tabColor, showGridlines, frozen } = sheet;
   const charts = [...sheet.charts];
+  const chartStates = charts.map(rememberChart);
   const lines = [sheet.rows, sheet.columns, sheet.formats.rows, sheet.formats.columns];
   const parts = [
     sheet.cells.remember(),
@@ -37,7 +39,18 @@ function rememberSheet(sheet: Sheet): () => void {
   ];
   return () => {
     Object.assign(sheet, { name, visibility, tabColor, showGridlines, frozen, charts: [...charts] });
+    chartStates.forEach((putBack) => putBack());
     parts.forEach((putBack) => putBack());
+  };
+}
+
+/** Where a chart stands and which cells it shows: what moves along with cells. */
+function rememberChart(chart: Chart): () => void {
+  const { source, top, left, width, height, position } = chart;
+  const shown = chart.series.map((series) => ({ series, values: series.values, categories: series.categories }));
+  return () => {
+    Object.assign(chart, { source, top, left, width, height, position });
+    chart.series = shown.map(({ series, ...cells }) => Object.assign(series, cells));
   };
 }
 

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyTokens, tokenize }
 import type { ReferenceA1 } from "@borgar/fx";
 import type { Sheet } from "./sheet";
 
-/** Changes every formula that belongs to a sheet: of its cells, of its rules and of its conditional formats. */
+/** Changes every formula that belongs to a sheet: of its cells, rules and conditional formats, and what its charts show. */
 export function changeSheetFormulas(sheet: Sheet, changeOne: (formula: string) => string): void {
   const change = remembering(changeOne);
   for (const [row, column, cell] of [...sheet.cells.entries()]) {
@@ -18,6 +18,13 @@ export function changeSheetFormulas(sheet: Sheet, changeOne: (formula: string) =
   for (const format of sheet.conditionalFormats.all()) {
     format.formula = format.formula === "" ? "" : change(format.formula);
     format.rule = inFormulas(format.rule, change) as Readonly<Record<string, unknown>>;
+  }
+  for (const chart of sheet.charts) {
+    chart.source = change(chart.source);
+    for (const series of chart.series) {
+      series.values = series.values === null ? null : change(series.values);
+      series.categories = series.categories === null ? null : change(series.categories);
+    }
   }
 }
 

@@ -3,12 +3,13 @@ import { intersection, sheetColumns, sheetRows } from "./rect";
 import type { Rect } from "./rect";
 import { changeReferences } from "./sheet-formulas";
 import { isInBand, movingRect, shiftRect, shiftReference } from "./shift";
+import { chartsGoingAlong } from "./shift-charts";
 import type { Shift } from "./shift";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
-/** Moves cells, and all that is tied to them: tables, names, rules, formulas, and ranges the client holds. */
+/** Moves cells, and all that is tied to them: tables, names, rules, charts, formulas, and ranges the client holds. */
 export function shiftCells(book: Workbook, shift: Shift): void {
   checkTables(book, shift);
   const { sheet } = shift;
@@ -19,7 +20,9 @@ export function shiftCells(book: Workbook, shift: Shift): void {
   sheet.hyperlinks.moveAll(moveCell);
   sheet.validations.moveAll(moveRect);
   sheet.conditionalFormats.moveAll(moveRect);
+  const moveCharts = chartsGoingAlong(shift);
   moveLines(shift);
+  moveCharts();
   moveTables(book, shift);
   copyFormats(shift);
   book.changeFormulas((formula, own) =>
