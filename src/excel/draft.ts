@@ -1,4 +1,7 @@
+import { FillError } from "./fill-error";
+import { bytesOf } from "./payload";
 import { lookWhenIdle } from "./run-in-workbook";
+import { sentences } from "./sentences";
 
 /** The key in the workbook's settings. */
 export const draftKey = "CohortBudgetDraft";
@@ -16,8 +19,16 @@ export function readDraft(): Promise<unknown> {
   });
 }
 
-/** Keeps a draft, anything that JSON holds, in place of the one before. @throws FillError */
-export function writeDraft(value: unknown): Promise<void> {
+/** A setting goes in one request, which Excel on the web refuses beyond 5 MB; its text is put into JSON once more. */
+const mostBytesOfDraft = 4_500_000;
+
+/**
+ * Keeps a draft, anything that JSON holds, in place of the one before.
+ * @throws FillError, also where it is more than a workbook's settings take; the one before then stays
+ */
+export async function writeDraft(value: unknown): Promise<void> {
+  const bytes = bytesOf(JSON.stringify(value));
+  if (bytes > mostBytesOfDraft) throw new FillError("too-large", sentences.draftTooLarge(bytes, mostBytesOfDraft), true);
   return lookWhenIdle(async (context) => {
     context.workbook.settings.add(draftKey, value as object);
     await context.sync();

@@ -1,5 +1,7 @@
 const listed = (names: readonly string[]): string => names.join(", ");
 
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** Every sentence that a fill may say, so that they stand side by side. */
 export const sentences = {
   unchanged: () => "The workbook is as it was.",
@@ -15,6 +17,9 @@ export const sentences = {
     "The workbook's structure is protected, so no sheet can be added. On the Review tab choose Protect Workbook to " +
     "lift it, then try again.",
   tooLarge: () => "Excel could not take so much at once. Split the cohort into two workbooks, then try again.",
+  draftTooLarge: (bytes: number, most: number) =>
+    `What you have entered is too much to be kept before it stands in sheets: ${megabytes(bytes)}, of at most ` +
+    `${megabytes(most)}. Fill the budget now, on the Budget tab, or take some people out.`,
   host: (message: string) =>
     `Excel reported a problem: ${message} Try again; if it comes back, save and reopen the workbook first.`,
   tableMissing: (names: readonly string[]) =>

@@ -38,3 +38,57 @@ test("a failure is told in words", async () => {
     await expect(writeDraft(draft)).rejects.toMatchObject({ name: "FillError", failure: "protected" });
   });
 });
+
+/** A staff list of so many people, each with what a long row says. */
+const staffOf = (people: number) => ({
+  staff: [
+    ["Person", "Role", "School", "Programme", "Intake", "Circumstances", "Quote", "Place"],
+    ...Array.from({ length: people }, (_, index) => [
+      `Zoë "Zo" Müller-${index}`,
+      "Assistant headteacher, inclusion",
+      "Millbrook Primary School",
+      "NPQSENCO",
+      "Autumn 2026",
+      "previously funded, taking NPQH",
+      812.5,
+      "Requested",
+    ]),
+  ],
+});
+
+test.each([1000, 10_000])("a draft of %i people is kept", async (people) => {
+  await withExcel(async (_excel, host) => {
+    const many = staffOf(people);
+    await writeDraft(many);
+    expect(await readDraft()).toEqual(many);
+    expect(host.wireLog.bytesSent.largest).toBeLessThan(5_000_000);
+  });
+});
+
+test("as much as fits is kept; a person more is refused in words, and what was kept stays", async () => {
+  await withExcel(async (_excel, host) => {
+    const fits = async (people: number): Promise<boolean> =>
+      writeDraft(staffOf(people)).then(
+        () => true,
+        (error: unknown) => {
+          expect(error).toMatchObject({
+            failure: "too-large",
+            message: expect.stringMatching(/^What you have entered is too much .* 4\.5 MB, of at most 4\.5 MB\. Fill the budget/) as unknown,
+          });
+          return false;
+        },
+      );
+    let [low, high] = [18_000, 30_000];
+    expect(await fits(low)).toBe(true);
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      // What does not fit by far says another number of megabytes.
+      if (JSON.stringify(JSON.stringify(staffOf(middle))).length + middle * 2 > 4_500_000) high = middle;
+      else low = middle;
+    }
+    const sizes = await Promise.all([low - 5, low + 5].map(fits));
+    expect(sizes).toEqual([true, false]);
+    expect(host.wireLog.bytesSent.largest).toBeLessThan(5_000_000);
+    expect((await readDraft()) as ReturnType<typeof staffOf>).toHaveProperty("staff.length", low - 4);
+  });
+});

@@ -42,15 +42,18 @@ export function cellAt(table: Table, row: number, heading: string): CellValue {
   return cell === undefined || cell === "" ? null : cell;
 }
 
+/** What a row says under every heading. */
+export function rowValues(table: Table, row: number): RowValues {
+  const cells = table[row - 1] ?? [];
+  return Object.fromEntries((table[0] ?? []).map((heading, index) => [heading, cells[index] ?? null]));
+}
+
 const ourHeadings: Partial<Record<TableName, ReadonlySet<string>>> = {};
 
 /** What a row says in the columns of ours that the table has. People's own columns are left out. */
 export function inputsOf(name: TableName, table: Table, row: number): RowValues {
-  const [headings = [], cells = []] = [table[0], table[row - 1]];
   const ours = (ourHeadings[name] ??= new Set(tableColumns[name].map(({ heading }) => normaliseHeading(heading))));
-  return Object.fromEntries(
-    headings.flatMap((heading, index) => (ours.has(normaliseHeading(heading)) ? [[heading, cells[index] ?? null]] : [])),
-  );
+  return Object.fromEntries(Object.entries(rowValues(table, row)).filter(([heading]) => ours.has(normaliseHeading(heading))));
 }
 
 /** The table with one cell changed; a heading that it does not have is added. */

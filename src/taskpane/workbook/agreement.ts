@@ -1,11 +1,12 @@
+import { batch } from "@preact/signals";
 import { inputTables } from "../../budget/cohort/column";
 import type { Cohort, CohortEdit } from "../state/cohort";
 import type { Table, Tables } from "../state/tables";
-import { emptyTables } from "../state/tables";
-import type { Edges } from "./load-edges";
+import { emptyTables, filledRows, rowValues } from "../state/tables";
+import type { Keeping } from "./load-edges";
 
-/** Part of the workbook's edges that keeps a cohort. */
-export type KeptBy = Pick<Edges, "readCohort" | "editCohort" | "readDraft" | "writeDraft" | "watchCohort">;
+/** What reads and writes the workbook's cohort. */
+export type KeptBy = Keeping;
 
 /** Keeps the pane's cohort and the workbook's the same, whoever changes which. */
 export interface Agreement {
@@ -17,7 +18,10 @@ export interface Agreement {
   readonly readAgain: () => Promise<void>;
 }
 
-/** `say` is told in words why an edit could not be carried to the workbook; the pane then shows what stands there. */
+/**
+ * `say` is told in words why the workbook could not be read, or an edit not be carried there; the pane then shows what
+ * stands there. What is typed before the first reading is kept.
+ */
 export function createAgreement(
   cohort: () => Cohort,
   load: () => Promise<KeptBy>,
@@ -25,6 +29,8 @@ export function createAgreement(
 ): Agreement {
   let work: Promise<void> = Promise.resolve();
   let editsOnTheirWay = 0;
+  let wasRead = false;
+  let isWatched = false;
 
   /** One thing after the other: an edit that overtakes another would hit a row that has moved. */
   const next = (task: (edges: KeptBy) => Promise<void>): Promise<void> => {
@@ -33,7 +39,21 @@ export function createAgreement(
     return done;
   };
 
+  const readFirst = async (edges: KeptBy): Promise<void> => {
+    const draft = await edges.readDraft();
+    const found = await edges.readCohort();
+    const typed = rowsTyped(cohort().tables.value);
+    wasRead = true;
+    batch(() => {
+      if (found !== null) showIfNew(cohort(), { ...emptyTables(), ...tablesOf(found) }, "workbook");
+      else showIfNew(cohort(), isTables(draft) ? draft : emptyTables(), "draft");
+      // What was typed before anybody knew what the workbook holds comes in at the end of that.
+      if (typed.length > 0) cohort().edit(typed);
+    });
+  };
+
   const show = async (edges: KeptBy): Promise<void> => {
+    if (!wasRead) return readFirst(edges);
     const found = await edges.readCohort();
     // What was typed meanwhile is not in what was read; the sheet's own event brings on the next reading.
     if (editsOnTheirWay > 0) return;
@@ -41,15 +61,21 @@ export function createAgreement(
     else showIfNew(cohort(), cohort().tables.value, "draft");
   };
 
+  /** A workbook that cannot be read now is listened to all the same, so that the next event brings on another try. */
+  const look = async (edges: KeptBy): Promise<void> => {
+    try {
+      await show(edges);
+    } finally {
+      if (!isWatched) await edges.watchCohort(() => void next(show).catch(say));
+      isWatched = true;
+    }
+  };
+
   return {
-    begin: () =>
-      next(async (edges) => {
-        const draft = await edges.readDraft();
-        if (isTables(draft) && editsOnTheirWay === 0) cohort().show(draft, "draft");
-        await show(edges);
-        await edges.watchCohort(() => void next(show).catch(say));
-      }),
+    begin: () => next(look),
     carry: (edits) => {
+      // The first reading, whenever it comes, keeps what was typed before it.
+      if (!wasRead) return void next(async (edges) => (wasRead ? undefined : look(edges))).catch(say);
       editsOnTheirWay += 1;
       const keep = async (edges: KeptBy): Promise<void> => {
         editsOnTheirWay -= 1;
@@ -62,8 +88,17 @@ export function createAgreement(
         void next(show).catch(say);
       });
     },
-    readAgain: () => next(show),
+    // What was typed before the first reading is on its way after that.
+    readAgain: () => next(look).then(() => work),
   };
+}
+
+/** The rows of tables that held nothing at first, as edits. */
+function rowsTyped(tables: Tables): readonly CohortEdit[] {
+  return inputTables.flatMap((table) => {
+    const rows = filledRows(tables[table]).map((row) => rowValues(tables[table], row));
+    return rows.length === 0 ? [] : [{ kind: "rows-added", table, rows } as const];
+  });
 }
 
 function tablesOf(found: NonNullable<Awaited<ReturnType<KeptBy["readCohort"]>>>): Partial<Tables> {

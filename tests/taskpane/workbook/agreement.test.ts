@@ -13,8 +13,16 @@ class Kept {
   changed: () => void = () => undefined;
   refuses: string | null = null;
 
+  /** What reading waits for. */
+  slow: Promise<unknown> = Promise.resolve();
+  unreadable: string | null = null;
+
   readonly edges = {
-    readCohort: async () => this.tables && { ...this.tables, places: new Map() },
+    readCohort: async () => {
+      await this.slow;
+      if (this.unreadable !== null) throw new Error(this.unreadable);
+      return this.tables && { ...this.tables, places: new Map() };
+    },
     readDraft: async () => this.draft,
     writeDraft: async (draft: unknown) => void (this.draft = draft),
     editCohort: async (edits: readonly CohortEdit[]) => {
@@ -155,4 +163,87 @@ test("where the tables are deleted in the workbook, the pane keeps what they hel
   await agreement.readAgain();
   expect(cohort.place.value).toBe("draft");
   expect(cohort.tables.value).toEqual(oneSchool("Millbrook"));
+});
+
+describe("what is typed before the workbook was read", () => {
+  const add = (name: string): CohortEdit => ({ kind: "rows-added", table: "schools", rows: [{ School: name }] });
+  const schools = (...names: readonly string[]): Tables =>
+    names.reduce((tables, name) => ({ ...tables, schools: withRows(tables.schools, [{ School: name }]) }), emptyTables());
+  const begins: readonly { readonly when: string; readonly begin: (agreement: Agreement, type: () => void) => Promise<void> }[] = [
+    { when: "before it begins", begin: async (agreement, type) => (type(), agreement.begin()) },
+    { when: "while it is read", begin: (agreement, type) => agreement.begin().finally((type(), () => undefined)) },
+  ];
+
+  test.each(begins)("comes in at the end of its cohort: $when", async ({ begin }) => {
+    const kept = new Kept();
+    kept.tables = schools("Hill", "Dale");
+    kept.draft = "of another version";
+    kept.slow = new Promise((resolve) => setTimeout(resolve, 20));
+    const { cohort, agreement, said } = together(kept);
+    await begin(agreement, () => {
+      cohort.edit([add("Elm")]);
+      cohort.edit([{ ...rename, value: "Elm Road" }]);
+    });
+    expect({ place: cohort.place.value, tables: cohort.tables.value }).toEqual({
+      place: "workbook",
+      tables: schools("Hill", "Dale", "Elm Road"),
+    });
+    kept.tables = cohort.tables.value;
+    await agreement.readAgain();
+    expect(kept.edits).toEqual([[{ ...add("x"), rows: [expect.objectContaining({ School: "Elm Road" })] }]]);
+    expect(kept.draft).toBe("of another version");
+    expect(said).toEqual([]);
+  });
+
+  test.each(begins)("comes in at the end of the draft, and is kept with it: $when", async ({ begin }) => {
+    const kept = new Kept();
+    kept.draft = schools("Hill");
+    kept.slow = new Promise((resolve) => setTimeout(resolve, 20));
+    const { cohort, agreement } = together(kept);
+    await begin(agreement, () => cohort.edit([add("Elm")]));
+    await agreement.readAgain();
+    expect(cohort.tables.value).toEqual(schools("Hill", "Elm"));
+    expect(kept.draft).toEqual(schools("Hill", "Elm"));
+  });
+
+  test.each(begins)("is the draft where there is none: $when", async ({ begin }) => {
+    const kept = new Kept();
+    const { cohort, agreement } = together(kept);
+    await begin(agreement, () => cohort.edit([add("Elm")]));
+    await agreement.readAgain();
+    expect(cohort.tables.value).toEqual(schools("Elm"));
+    expect(kept.draft).toEqual(schools("Elm"));
+  });
+
+  test("stays where it cannot be read, which is said, and comes in with the next event", async () => {
+    const kept = new Kept();
+    kept.tables = schools("Hill");
+    kept.draft = schools("Old");
+    kept.unreadable = "Excel is busy.";
+    const { cohort, agreement, said } = together(kept);
+    await expect(agreement.begin()).rejects.toThrow("Excel is busy.");
+    cohort.edit([add("Elm")]);
+    await expect(agreement.readAgain()).rejects.toThrow("Excel is busy.");
+    expect(cohort.tables.value).toEqual(schools("Elm"));
+    expect(said.map(String)).toEqual(["Error: Excel is busy."]);
+    expect([kept.draft, kept.edits]).toEqual([schools("Old"), []]);
+    kept.unreadable = null;
+    kept.changed();
+    await agreement.readAgain();
+    expect(cohort.tables.value).toEqual(schools("Hill", "Elm"));
+    expect(kept.edits).toMatchObject([[{ kind: "rows-added", table: "schools" }]]);
+  });
+
+  test("the next edit too brings on another try", async () => {
+    const kept = new Kept();
+    kept.tables = schools("Hill");
+    kept.unreadable = "Excel is busy.";
+    const { cohort, agreement } = together(kept);
+    await expect(agreement.begin()).rejects.toThrow("Excel is busy.");
+    kept.unreadable = null;
+    cohort.edit([add("Elm")]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(cohort.tables.value).toEqual(schools("Hill", "Elm"));
+    expect(kept.edits).toHaveLength(1);
+  });
 });
