@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { keepFocusClear } from "./parts/keep-focus-clear";
 import { lazy } from "./parts/lazy";
 import { MessageBar } from "./parts/message-bar";
 import { RunningBar } from "./parts/running-bar";
@@ -20,27 +21,32 @@ const contents: Readonly<Record<Tab, ComponentType>> = {
 
 /** The task pane: the first run's one screen, or the tabs. */
 export function Pane() {
-  if (isFirstRun.value) return <FirstRun />;
-  const Content = contents[currentTab.value];
   return (
     <>
-      <main>
-        <TabList />
-        <div
-          id="content"
-          role="tabpanel"
-          aria-labelledby={`tab-${currentTab.value}`}
-          tabIndex={-1}
-          // An entry made while a fill writes would meet a sheet that changes under it.
-          inert={running.value !== null}
-        >
-          <Content />
-        </div>
-      </main>
-      <footer>
+      {isFirstRun.value ? <FirstRun /> : <Tabs />}
+      <footer ref={keepFocusClear}>
         <RunningBar />
         <MessageBar />
       </footer>
     </>
+  );
+}
+
+function Tabs() {
+  const Content = contents[currentTab.value];
+  return (
+    <main>
+      <TabList />
+      <div
+        id="content"
+        role="tabpanel"
+        aria-labelledby={`tab-${currentTab.value}`}
+        tabIndex={-1}
+        // An entry made while a fill writes would meet a sheet that changes under it.
+        inert={running.value !== null}
+      >
+        <Content />
+      </div>
+    </main>
   );
 }

@@ -25,6 +25,8 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const script = `${bundled}
     window.host = embeddedExcel.createEmbeddedExcel({
       functions: ${readBuiltFile("functions.json")},
+      // Like Excel on the web it says nothing of its colours, so that the pane goes by the browser's.
+      theme: {},
       ...${JSON.stringify(options.host ?? {})},
     });
     ${draft}

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { cohort } from "../pane-state";
 import { focusSoon } from "../parts/focus-soon";
-import { MessageBar } from "../parts/message-bar";
 import { sayDone, sayFailure } from "../state/message";
 import { currentTab } from "../state/tabs";
 import { showSchool } from "../tabs/school/view";
@@ -25,40 +24,37 @@ export function FirstRun() {
       .finally(() => setLoading(false));
   };
   return (
-    <>
-      <main class="first-run">
-        <h2>What will your NPQs cost, and who pays?</h2>
-        <ul>
-          <li>Say who takes which programme: see the fees, what scholarships cover, and what is left to find.</li>
-          <li>Fill a budget workbook for governors, with the source of every figure.</li>
-          <li>Nothing leaves this workbook, and there is no sign-in. A payroll reference does in place of a name.</li>
-        </ul>
-        <div class="actions stacked">
-          <button type="button" class="primary" onClick={startWithSchool}>
-            Start with my school
-          </button>
-        </div>
-        <h3 id="examples">Or insert an example cohort</h3>
-        <div class="actions stacked" role="group" aria-labelledby="examples">
-          {examples.map((example) => (
-            <button
-              key={example.name}
-              type="button"
-              class="card"
-              aria-disabled={isLoading}
-              onClick={() => insert(example)}
-            >
-              <span class="card-name">{example.name}</span>
-              <span class="hint">{example.about}</span>
-            </button>
-          ))}
-        </div>
-        <button type="button" class="quiet skip" onClick={() => leaveFor("School")}>
-          Skip
+    <main class="first-run">
+      <h2>What will your NPQs cost, and who pays?</h2>
+      <ul>
+        <li>Say who takes which programme: see the fees, what scholarships cover, and what is left to find.</li>
+        <li>Fill a budget workbook for governors, with the source of every figure.</li>
+        <li>Nothing leaves this workbook, and there is no sign-in. A payroll reference does in place of a name.</li>
+      </ul>
+      <div class="actions stacked">
+        <button type="button" class="primary" onClick={startWithSchool}>
+          Start with my school
         </button>
-      </main>
-      <MessageBar />
-    </>
+      </div>
+      <h3 id="examples">Or insert an example cohort</h3>
+      <div class="actions stacked" role="group" aria-labelledby="examples">
+        {examples.map((example) => (
+          <button
+            key={example.name}
+            type="button"
+            class="card"
+            aria-disabled={isLoading}
+            onClick={() => insert(example)}
+          >
+            <span class="card-name">{example.name}</span>
+            <span class="hint">{example.about}</span>
+          </button>
+        ))}
+      </div>
+      <button type="button" class="quiet skip" onClick={() => leaveFor("School")}>
+        Skip
+      </button>
+    </main>
   );
 }
 

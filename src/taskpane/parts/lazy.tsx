@@ -3,11 +3,11 @@ import type { ComponentType } from "preact";
 import { sayFailure } from "../state/message";
 
 /** A part of the pane whose script is loaded when it is first shown, so that the pane is usable sooner. */
-export function lazy(load: () => Promise<ComponentType>): ComponentType {
-  const loaded = signal<{ readonly Content: ComponentType } | null>(null);
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const loaded = signal<{ readonly Content: ComponentType<Props> } | null>(null);
   let isLoading = false;
-  return function Lazy() {
-    if (loaded.value !== null) return <loaded.value.Content />;
+  return function Lazy(props) {
+    if (loaded.value !== null) return <loaded.value.Content {...props} />;
     if (!isLoading) {
       isLoading = true;
       load()

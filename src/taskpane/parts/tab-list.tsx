@@ -12,6 +12,7 @@ export function TabList() {
           key={tab}
           type="button"
           role="tab"
+          data-name={tab}
           id={`tab-${tab}`}
           aria-selected={tab === currentTab.value}
           aria-controls="content"

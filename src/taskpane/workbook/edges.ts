@@ -5,14 +5,12 @@ import { planWorkbook } from "../../budget/plan/workbook";
  * `const edges = await loadEdges()`.
  */
 export { planWorkbook };
-export { readCohort } from "../../excel/cohort-state";
 export { editCohort } from "../../excel/edit-cohort";
-export { clearDraft, readDraft, writeDraft } from "../../excel/draft";
+export { clearDraft } from "../../excel/draft";
 export { fillWorkbook } from "../../excel/fill-workbook";
 export { fixFigures } from "../../excel/fix-figures";
 export { goTo, goToAddress } from "../../excel/go-to";
 export { insertFormula } from "../../excel/insert-formula";
 export { readSelection } from "../../excel/selection";
 export { shareCopy } from "../../excel/share-copy";
-export { watchCohort } from "../../excel/watch-cohort";
 export { workbookFile } from "./workbook-file";

@@ -16,7 +16,9 @@ export function CompareTab() {
   return (
     <>
       <h2>Compare</h2>
-      <p>What the NPQs cost that people are down for, and what SSAT's Lead Practitioner accreditation would instead.</p>
+      <p>
+        What the NPQs cost that people are down for, and what SSAT's Lead Practitioner accreditation would cost instead.
+      </p>
       {lines.length === 0 ? (
         <>
           <p>

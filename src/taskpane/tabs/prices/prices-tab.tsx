@@ -18,7 +18,8 @@ export function PricesTab() {
             {needed.map(({ programme, intake, people }) => (
               <li key={`${programme} ${intake}`} class="needed">
                 <span>
-                  <strong>{programme}</strong> {intake} ({counted(people, "person", "people")})
+                  <strong>{programme}</strong> {intake}
+                  <span class="hint block">{counted(people, "person", "people")}</span>
                 </span>
                 <button type="button" onClick={() => beginQuote({ programme, intake })}>
                   Add the quote

@@ -1,8 +1,8 @@
 import { lazy } from "../../parts/lazy";
-import { SchoolForm } from "./school-form";
 import { SchoolList } from "./school-list";
 import { schoolView } from "./view";
 
+const SchoolForm = lazy(async () => (await import(/* webpackChunkName: "school-form" */ "./school-form")).SchoolForm);
 const loadImports = () => import(/* webpackChunkName: "schools" */ "../../imports/schools");
 const RegisterImport = lazy(async () => (await loadImports()).RegisterImport);
 const EligibilityImport = lazy(async () => (await loadImports()).EligibilityImport);

@@ -1,0 +1,14 @@
+/**
+ * Keeps what has the focus from lying under the pane's footer, however many lines its message has: a ref for the footer.
+ * Answers what ends it.
+ */
+export function keepFocusClear(footer: HTMLElement | null): (() => void) | void {
+  if (footer === null) return;
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = `${footer.offsetHeight + 8}px`;
+    const focused = document.activeElement;
+    if (focused !== null && !footer.contains(focused)) focused.scrollIntoView({ block: "nearest" });
+  });
+  observer.observe(footer);
+  return () => observer.disconnect();
+}
