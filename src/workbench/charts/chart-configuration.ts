@@ -15,10 +15,18 @@ export function chartConfiguration(chart: ChartView, dark: boolean): ChartConfig
   const text = dark ? ink.dark : "#262626";
   const lines = dark ? "#555555" : "#D9D9D9";
   const isRound = chart.kind === "pie" || chart.kind === "doughnut";
+  const hasLabels = chart.series.some((series) => series.hasLabels);
   const value = {
     beginAtZero: true,
+    // Room for the figures beyond the bars.
+    grace: hasLabels && !isRound ? "10%" : 0,
     stacked: chart.isStacked,
-    grid: { display: chart.hasGridlines, color: lines },
+    // The line at zero is the category axis: bars below it hang from it.
+    grid: {
+      tickLength: 0,
+      color: ({ tick }: { readonly tick?: { readonly value: number } }) =>
+        tick?.value === 0 ? text : chart.hasGridlines ? lines : "transparent",
+    },
     border: { display: false },
     ticks: { color: text, callback: (tick: string | number) => chart.onAxis(Number(tick)).trim() },
   };
@@ -26,10 +34,9 @@ export function chartConfiguration(chart: ChartView, dark: boolean): ChartConfig
     stacked: chart.isStacked,
     reverse: chart.isLying,
     grid: { display: false },
-    border: { color: lines },
+    border: { display: false },
     ticks: { color: text, autoSkip: false, maxRotation: 60 },
   };
-  const hasLabels = chart.series.some((series) => series.hasLabels);
   return {
     type: chart.kind,
     data: {

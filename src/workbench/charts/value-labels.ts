@@ -25,12 +25,14 @@ function write(chart: Chart, { labels, labelColour }: LabelledData, index: numbe
   ctx.save();
   ctx.fillStyle = labelColour ?? "#000000";
   ctx.font = `12px ${String(chart.options.font?.family ?? "sans-serif")}`;
-  ctx.textBaseline = isLying ? "middle" : "bottom";
+  const values = chart.data.datasets[index]?.data ?? [];
   chart.getDatasetMeta(index).data.forEach(({ x, y }, item) => {
     const text = labels[item] ?? "";
+    const isNegative = Number(values[item]) < 0;
     const { width } = ctx.measureText(text);
-    const left = isLying ? Math.min(x + gap, chartArea.right + 48 - width) : x - width / 2;
-    ctx.fillText(text, left, isLying ? y : y - gap);
+    const beside = isNegative ? x - gap - width : Math.min(x + gap, chartArea.right + 48 - width);
+    ctx.textBaseline = isLying ? "middle" : isNegative ? "top" : "bottom";
+    ctx.fillText(text, isLying ? beside : x - width / 2, isLying ? y : isNegative ? y + gap : y - gap);
   });
   ctx.restore();
 }

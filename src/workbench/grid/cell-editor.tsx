@@ -7,6 +7,7 @@ import { cancelEditing } from "./actions";
 import { FunctionHelp, helpKeys } from "./function-help";
 import type { FormulaHelp } from "./formula-help";
 import type { GridState } from "./grid-state";
+import { useComposing } from "./use-composing";
 
 export interface CellEditorProps {
   readonly state: GridState;
@@ -20,12 +21,17 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const editing = state.editing.value;
   const isHere = editing !== null && editing.place === "cell" && editing.sheet === state.sheet.value;
+  const composing = useComposing();
   useLayoutEffect(() => {
     const { current } = field;
-    if (isHere && current !== null && document.activeElement !== current) {
+    if (!isHere || current === null || composing.isComposing()) {
+      return;
+    }
+    const hadFocus = document.activeElement === current;
+    if (!hadFocus) {
       current.focus({ preventScroll: true });
-      current.setSelectionRange(editing.caret, editing.caret);
-    } else if (isHere && current !== null && current.selectionStart !== editing.caret) {
+    }
+    if (!hadFocus || current.selectionStart !== editing.caret) {
       current.setSelectionRange(editing.caret, editing.caret);
     }
   });
@@ -34,7 +40,7 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
   }
   const { left, top, width, height } = boxOf(layout, editing, scrolled());
   const onKeyDown = (event: KeyboardEvent) => {
-    if (helpKeys(state, help, event)) {
+    if (event.isComposing || helpKeys(state, help, event)) {
       return;
     }
     const arrow = arrowSteps[event.key];
@@ -74,6 +80,7 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
         onInput={({ currentTarget }) => changeEditing(state, currentTarget.value, currentTarget.selectionStart)}
         onSelect={({ currentTarget }) => moveCaret(state, currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
+        {...composing.listeners}
       />
       <FunctionHelp state={state} help={help} place="cell" />
     </div>

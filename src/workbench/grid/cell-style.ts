@@ -1,6 +1,6 @@
 import type { Border } from "../../embedded-excel/model/cell-format";
 import type { CellView } from "../view/cell-view";
-import { cellPadding, lineHeight } from "../view/row-heights";
+import { cellPadding, indentPixels, lineHeight } from "../view/row-heights";
 import type { Measure } from "../view/measure";
 import { overflow } from "../view/overflow";
 import { fontPixels } from "../view/pixels";
@@ -8,7 +8,6 @@ import type { SheetView } from "../view/sheet-view";
 
 type Style = Readonly<Record<string, string | number>>;
 
-const indentPixels = 9;
 const sheetFonts = /^(aptos|calibri)/i;
 
 /** The box of a cell: its fill, and the lines below and to the right of it. */

@@ -11,6 +11,12 @@ export function openChoices(state: GridState): void {
   state.choosing.value = offered(state).length > 0;
 }
 
+/** Goes back to the cell. */
+export function closeChoices(state: GridState): void {
+  state.choosing.value = false;
+  state.wantsFocus.value = true;
+}
+
 export interface Choice {
   readonly label: string;
   readonly act: () => void;

@@ -1,8 +1,10 @@
-import { useLayoutEffect } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { changeEditing } from "./editing";
 import { accepted } from "./formula-help";
 import type { FormulaHelp, HelpedFunction } from "./formula-help";
 import type { GridState } from "./grid-state";
+import { useInView } from "./use-in-view";
 
 export type Helper = (text: string, caret: number) => FormulaHelp | null;
 
@@ -23,24 +25,30 @@ export function FunctionHelp({ state, help, place }: FunctionHelpProps) {
       state.helpOption.value = option;
     }
   });
+  const popup = useRef<HTMLElement>(null);
+  useInView(popup, () => popup.current?.parentElement?.getBoundingClientRect());
   if (editing === null || found === null) {
     return null;
   }
   if (found.kind === "signature") {
-    return <Signature helped={found.helped} argument={found.argument} />;
+    return <Signature popup={popup} helped={found.helped} argument={found.argument} />;
   }
   return (
-    <ul id="function-list" class="function-list" role="listbox" aria-label="Functions">
+    <ul
+      ref={popup as RefObject<HTMLUListElement>}
+      id="function-list"
+      class="function-list"
+      role="listbox"
+      aria-label="Functions"
+    >
       {found.functions.map((each, index) => (
         <li
           key={each.name}
           id={optionId(index)}
           role="option"
           aria-selected={index === chosen}
-          onPointerDown={(event) => {
-            event.preventDefault();
-            accept(state, found.start, each);
-          }}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => accept(state, found.start, each)}
         >
           <span class="function-name">{each.name}</span>
           {index === chosen ? <span class="function-description">{each.description}</span> : null}
@@ -50,10 +58,16 @@ export function FunctionHelp({ state, help, place }: FunctionHelpProps) {
   );
 }
 
-function Signature({ helped, argument }: { readonly helped: HelpedFunction; readonly argument: number }) {
+interface SignatureProps {
+  readonly popup: RefObject<HTMLElement | null>;
+  readonly helped: HelpedFunction;
+  readonly argument: number;
+}
+
+function Signature({ popup, helped, argument }: SignatureProps) {
   const current = helped.args[argument];
   return (
-    <div class="signature" role="status">
+    <div ref={popup as RefObject<HTMLDivElement>} class="signature" role="status">
       <code>
         {helped.name}(
         {helped.args.map((each, index) => (

@@ -64,9 +64,7 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       style={{ left: `${left}px`, width: `${width}px`, ...boxStyle(view, row, column) }}
     >
       {isSorter(view, row, column) ? (
-        <button type="button" class="sort-button" tabIndex={-1} aria-label={`Sort by ${text}`}>
-          ▾
-        </button>
+        <SortButton heading={text} />
       ) : null}
       {text === "" ? null : (
         <span class={textClasses.filter((name) => name !== "").join(" ")} style={{ ...textStyle(cell), ...reach }}>
@@ -74,6 +72,17 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
         </span>
       )}
     </div>
+  );
+}
+
+/** An arrow up and one down: it sorts, and filters nothing. */
+function SortButton({ heading }: { readonly heading: string }) {
+  return (
+    <button type="button" class="sort-button" tabIndex={-1} aria-label={`Sort by ${heading}`} title={`Sort by ${heading}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M3.5 11V1.5M1 4l2.5-2.5L6 4M8.5 1v9.5M6 8l2.5 2.5L11 8" />
+      </svg>
+    </button>
   );
 }
 

@@ -26,6 +26,9 @@ export function gridKeys(state: GridState, layout: Layout, event: KeyboardEvent)
     event.preventDefault();
     return startEditing(state, "cell", command.text);
   }
+  if (command.kind === "compose") {
+    return startEditing(state, "cell", "");
+  }
   event.preventDefault();
   // The focused cell may be gone once the view has moved on.
   state.wantsFocus.value = !takesFocusElsewhere.has(command.kind);

@@ -5,6 +5,8 @@ export type Command =
   | { readonly kind: "move"; readonly move: Move; readonly extend: boolean }
   | { readonly kind: "step"; readonly axis: "row" | "column"; readonly by: 1 | -1 }
   | { readonly kind: "type"; readonly text: string }
+  /** Letters that an input method or an accent key puts together go into the field that is opened. */
+  | { readonly kind: "compose" }
   | { readonly kind: "sheet"; readonly by: 1 | -1 }
   | { readonly kind: "leave"; readonly by: 1 | -1 }
   | { readonly kind: Plain };
@@ -64,6 +66,9 @@ const plain: Readonly<Record<string, Plain>> = {
 export function commandOf(event: Key): Command | null {
   const { key, shiftKey, altKey } = event;
   const control = event.ctrlKey || event.metaKey;
+  if (key === "Process" || key === "Dead") {
+    return { kind: "compose" };
+  }
   if (altKey) {
     return altCommand(key, control);
   }

@@ -11,6 +11,7 @@ import { fontPixels, toPixels } from "./pixels";
 
 const lineHeightInEms = 1.364;
 export const cellPadding = 3;
+export const indentPixels = 9;
 /** Excel's own limit, 409 points. */
 const highest = toPixels(409);
 
@@ -58,7 +59,7 @@ function heightOf(book: Workbook, sheet: Sheet, cell: SizedCell, measure: Measur
   }
   const text = textAt(book, sheet, row, column);
   const pixels = fontPixels(format.fontSize);
-  const inner = Math.max(1, width - 2 * cellPadding);
+  const inner = Math.max(1, width - 2 * cellPadding - format.indentLevel * indentPixels);
   return oneLine * lines(text, inner, pixels, format.bold, measure);
 }
 

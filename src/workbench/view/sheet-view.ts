@@ -63,8 +63,9 @@ export class SheetView {
     return view;
   }
 
+  /** A formula that shows nothing fills its cell all the same. */
   isEmpty(row: number, column: number): boolean {
-    return this.cell(row, column).text === "";
+    return this.cell(row, column).text === "" && this.options.sheet.cells.get(row, column) === undefined;
   }
 
   tableAt(row: number, column: number): Table | undefined {
