@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { cohort } from "../pane-state";
 import { focusSoon } from "../parts/focus-soon";
 import { sayDone, sayFailure } from "../state/message";
 import { currentTab } from "../state/tabs";
 import { showSchool } from "../tabs/school/view";
 import type { Example } from "./examples";
-import { exampleEdits, examples } from "./examples";
+import { examples } from "./examples";
 import { goOn } from "./is-first-run";
+import { insertExample } from "./insert-example";
 
 /** The first screen: what the pane is for, and ways to begin. */
 export function FirstRun() {
@@ -14,9 +14,8 @@ export function FirstRun() {
   const insert = (example: Example): void => {
     if (isLoading) return;
     setLoading(true);
-    exampleEdits(example)
-      .then((edits) => {
-        cohort.edit(edits);
+    insertExample(example)
+      .then(() => {
         leaveFor("Budget");
         sayDone(`${example.name} inserted. It is made up, and no sheet is written until you fill.`);
       })

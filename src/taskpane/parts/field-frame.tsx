@@ -4,15 +4,17 @@ interface FieldFrameProps {
   /** Of the control; its hint and its problem have ids that begin with it. */
   readonly id: string;
   readonly label: string;
+  /** Of the column that it is for, if it is for one; the field is found by it. */
+  readonly heading?: string;
   readonly hint?: ComponentChildren;
   readonly problem: string | null;
   readonly children: ComponentChildren;
 }
 
 /** A control with its label above, and below it what is wrong with what it holds. */
-export function FieldFrame({ id, label, hint, problem, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, heading, hint, problem, children }: FieldFrameProps) {
   return (
-    <div class="field">
+    <div class="field" data-heading={heading}>
       <label for={id}>{label}</label>
       <FieldHint id={id} hint={hint} />
       {children}

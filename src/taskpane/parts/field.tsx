@@ -41,7 +41,7 @@ export function Field(props: FieldProps) {
   const attributes = { id, "aria-required": column.required, ...described(id, hint, problem) };
   const input = { ...props, id, attributes, text: typed ?? textOf(value), setTyped };
   return (
-    <FieldFrame id={id} label={label ?? column.heading} hint={hint} problem={problem}>
+    <FieldFrame id={id} label={label ?? column.heading} heading={column.heading} hint={hint} problem={problem}>
       {choices === undefined || acceptsOthers === true ? (
         <TextInput {...input} />
       ) : (

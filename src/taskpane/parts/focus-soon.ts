@@ -4,9 +4,24 @@ let stopWaiting = (): void => undefined;
 
 /** Moves the focus to an element that the change under way is about to draw, also where its code is loaded first. */
 export function focusSoon(id: string): void {
+  focusWhenThere(() => document.getElementById(id));
+}
+
+/** The same for the field of a column, by the column's heading. */
+export function focusFieldSoon(heading: string): void {
+  focusWhenThere(() => fieldOf(heading, document));
+}
+
+/** The field of a column; of several buttons to choose from, the one that is chosen. null where none shows. */
+export function fieldOf(heading: string, within: ParentNode): HTMLElement | null {
+  const frame = within.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
+  return frame?.querySelector<HTMLElement>("input:checked") ?? frame?.querySelector<HTMLElement>("input, select") ?? null;
+}
+
+function focusWhenThere(find: () => HTMLElement | null): void {
   stopWaiting();
   const focus = (): boolean => {
-    const found = document.getElementById(id);
+    const found = find();
     found?.focus();
     return found !== null;
   };

@@ -14,7 +14,7 @@ export function RadioField({ column, label, hint, value, choices, onChange }: Ra
   const problem = value === null && !column.required ? null : problemOf(column, value);
   const { "aria-describedby": describedBy } = described(id, hint, problem);
   return (
-    <fieldset class="field radios" aria-describedby={describedBy}>
+    <fieldset class="field radios" data-heading={column.heading} aria-describedby={describedBy}>
       <legend>{label ?? column.heading}</legend>
       <FieldHint id={id} hint={hint} />
       {choices.map((choice, index) => (

@@ -10,10 +10,20 @@ import type { QuoteNeeded } from "./quotes-needed";
 
 /** The quote whose form is open: one of the list, by its row, or one that is yet to be added. */
 export type OpenQuote =
-  | { readonly kind: "listed"; readonly row: number }
+  | {
+      readonly kind: "listed";
+      readonly row: number;
+      /** The heading of the field that is to have the focus first. */
+      readonly focus?: string;
+    }
   | { readonly kind: "new"; readonly values: RowValues };
 
 export const openQuote = signal<OpenQuote | null>(null);
+
+/** Opens the form of a quote of the list with the focus in one of its fields. */
+export function showQuote(row: number, focus: string): void {
+  openQuote.value = { kind: "listed", row, focus };
+}
 
 /** Opens the form of a quote that is not in the list yet. */
 export function beginQuote(needed: Pick<QuoteNeeded, "programme" | "intake"> | null): void {

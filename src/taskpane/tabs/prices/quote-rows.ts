@@ -1,17 +1,20 @@
 import { priceColumns } from "../../../budget/cohort/prices";
 import type { PriceKind } from "../../../budget/cohort/prices";
-import { isBlank } from "../../../rules/words/blank";
 import { cellAt, filledRows } from "../../state/tables";
 import type { RowValues, Table } from "../../state/tables";
 import type { QuoteNeeded } from "./quotes-needed";
 
 const quote: PriceKind = "Quote";
+const published: PriceKind = "Published";
 
-/** The numbers of the rows that hold quotes; published prices, which the sheet lists too, are passed over. */
+/**
+ * The numbers of the rows that hold quotes, and of those whose kind is to be put right; published prices, which the
+ * sheet lists too, are passed over.
+ */
 export function quoteRows(prices: Table): readonly number[] {
   return filledRows(prices).filter((row) => {
     const kind = cellAt(prices, row, priceColumns.kind.heading);
-    return isBlank(kind) || String(kind).trim().toLowerCase() === quote.toLowerCase();
+    return String(kind ?? "").trim().toLowerCase() !== published.toLowerCase();
   });
 }
 

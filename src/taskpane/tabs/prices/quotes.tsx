@@ -1,12 +1,15 @@
 import { priceColumns } from "../../../budget/cohort/prices";
 import { cohort } from "../../pane-state";
 import { cellAt } from "../../state/tables";
-import { addQuote, beginQuote, openQuote, removeQuote } from "./open-quote";
+import { useWantedCell } from "../../parts/use-wanted-cell";
+import { addQuote, beginQuote, openQuote, removeQuote, showQuote } from "./open-quote";
+import type { OpenQuote } from "./open-quote";
 import { QuoteForm } from "./quote-form";
 import { quoteRows } from "./quote-rows";
 
 /** The school's own quotes: the list, and the form of the one that is open. */
 export function Quotes() {
+  useWantedCell("prices", ({ row, heading }) => showQuote(row, heading));
   const open = openQuote.value;
   return (
     <section aria-labelledby="quotes-heading">
@@ -15,7 +18,7 @@ export function Quotes() {
       <ul class="entries">
         {quoteRows(cohort.tables.value.prices).map((row) => (
           <li key={row}>
-            <QuoteEntry row={row} isOpen={open?.kind === "listed" && open.row === row} />
+            <QuoteEntry row={row} open={open?.kind === "listed" && open.row === row ? open : null} />
           </li>
         ))}
       </ul>
@@ -39,7 +42,7 @@ export function Quotes() {
   );
 }
 
-function QuoteEntry({ row, isOpen }: { readonly row: number; readonly isOpen: boolean }) {
+function QuoteEntry({ row, open }: { readonly row: number; readonly open: OpenQuote | null }) {
   const text = (key: "programme" | "intake" | "provider"): string =>
     String(cellAt(cohort.tables.value.prices, row, priceColumns[key].heading) ?? "");
   return (
@@ -47,15 +50,15 @@ function QuoteEntry({ row, isOpen }: { readonly row: number; readonly isOpen: bo
       <button
         type="button"
         class="entry"
-        aria-expanded={isOpen}
-        onClick={() => (openQuote.value = isOpen ? null : { kind: "listed", row })}
+        aria-expanded={open !== null}
+        onClick={() => (openQuote.value = open === null ? { kind: "listed", row } : null)}
       >
         <span class="entry-end">{priceText(cellAt(cohort.tables.value.prices, row, priceColumns.price.heading))}</span>
         <strong>{text("programme")}</strong> {text("intake") || "any intake"}
         <span class="hint block">{text("provider")}</span>
       </button>
-      {isOpen && (
-        <QuoteForm open={{ kind: "listed", row }} label={`Quote for ${text("programme")}`}>
+      {open !== null && (
+        <QuoteForm open={open} label={`Quote for ${text("programme")}`}>
           <button type="button" onClick={() => (removeQuote(row), focusOnAdd())}>
             Remove this quote
           </button>

@@ -1,3 +1,4 @@
+import { batch } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
 import { schoolColumns } from "../../../budget/cohort/schools";
@@ -14,7 +15,7 @@ import { SchoolActions } from "./school-actions";
 import { newSchool, schoolEdits } from "./school-edits";
 import type { SchoolFields } from "./school-fields";
 import { SettingFields } from "./setting-fields";
-import { newSchoolHasRow } from "./view";
+import { schoolStandsIn } from "./view";
 
 /** The facts of one school; of a new one where it has no row yet. */
 export function SchoolForm({ row }: { readonly row: number | null }) {
@@ -42,13 +43,18 @@ export function SchoolForm({ row }: { readonly row: number | null }) {
 function addSchool(heading: string, value: CellValue): void {
   if (value === null) return;
   const { row, edit } = newSchool(cohort.tables.value, heading, value);
-  cohort.edit([edit]);
-  newSchoolHasRow(row);
+  batch(() => {
+    cohort.edit([edit]);
+    schoolStandsIn(row);
+  });
 }
 
 function changeSchool(row: number, heading: string, value: CellValue): void {
   const edits = schoolEdits(cohort.tables.value, row, heading, value);
-  cohort.edit(edits);
+  batch(() => {
+    cohort.edit(edits);
+    schoolStandsIn(row);
+  });
   const followers = edits.length - 1;
   if (followers > 0) {
     sayDone(`${counted(followers, "person", "people")} in the staff list moved to ${textOf(value)} with it.`);

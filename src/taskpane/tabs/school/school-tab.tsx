@@ -1,6 +1,7 @@
 import { lazy } from "../../parts/lazy";
+import { useWantedCell } from "../../parts/use-wanted-cell";
 import { SchoolList } from "./school-list";
-import { schoolView } from "./view";
+import { schoolView, showSchool } from "./view";
 
 const SchoolForm = lazy(async () => (await import(/* webpackChunkName: "school-form" */ "./school-form")).SchoolForm);
 const loadImports = () => import(/* webpackChunkName: "schools" */ "../../imports/schools");
@@ -9,6 +10,7 @@ const EligibilityImport = lazy(async () => (await loadImports()).EligibilityImpo
 
 /** The schools of the cohort: their list, the facts of one, and what brings them in. */
 export function SchoolTab() {
+  useWantedCell("schools", ({ row, heading }) => showSchool(row, heading));
   const view = schoolView.value;
   switch (view.kind) {
     case "list":

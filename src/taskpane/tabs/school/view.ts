@@ -1,7 +1,9 @@
 import { computed, signal } from "@preact/signals";
+import { schoolColumns } from "../../../budget/cohort/schools";
 import { cohort } from "../../pane-state";
-import { focusSoon } from "../../parts/focus-soon";
-import { filledRows } from "../../state/tables";
+import { textOf } from "../../parts/cell-text";
+import { focusFieldSoon, focusSoon } from "../../parts/focus-soon";
+import { cellAt, filledRows } from "../../state/tables";
 
 /** What the School tab shows: the schools, the facts of one, or an import. */
 export type SchoolView =
@@ -10,6 +12,8 @@ export type SchoolView =
       readonly kind: "school";
       /** null for a school that nothing is said of yet. */
       readonly row: number | null;
+      /** What the school is called, by which it is found again where rows have moved. */
+      readonly name: string;
       /** Tells one form from the next, also where a new school gets its row while somebody types. */
       readonly form: number;
     }
@@ -26,10 +30,20 @@ let forms = 0;
 export const schoolView = computed<SchoolView>(() => {
   const rows = filledRows(cohort.tables.value.schools);
   const view = chosen.value;
-  const isGone = view?.kind === "school" && view.row !== null && !rows.includes(view.row);
-  if (view !== null && !isGone) return view;
-  return rows.length === 1 ? { kind: "school", row: rows[0]!, form: 0 } : { kind: "list" };
+  const row = view?.kind === "school" && view.row !== null ? rowAgain(rows, view.row, view.name) : null;
+  if (view?.kind === "school" && row !== null) return row === view.row ? view : { ...view, row };
+  if (view !== null && (view.kind !== "school" || view.row === null)) return view;
+  return rows.length === 1 ? { kind: "school", row: rows[0]!, name: nameIn(rows[0]!), form: 0 } : { kind: "list" };
 });
+
+const nameIn = (row: number): string => textOf(cellAt(cohort.tables.value.schools, row, schoolColumns.name.heading));
+
+/** The row while it has the school's name, else the only other one that has; else the row, whose school may be renamed. */
+function rowAgain(rows: readonly number[], row: number, name: string): number | null {
+  const named = nameIn(row) === name ? [] : rows.filter((other) => nameIn(other) === name);
+  if (named.length === 1) return named[0]!;
+  return rows.includes(row) ? row : null;
+}
 
 /** Shows something else and brings the focus to its heading. */
 export function showView(kind: "list" | "register" | "eligibility list"): void {
@@ -37,11 +51,12 @@ export function showView(kind: "list" | "register" | "eligibility list"): void {
   focusSoon(headingId);
 }
 
-/** Shows the form of a school; of a new one for null. */
-export function showSchool(row: number | null): void {
+/** Shows the form of a school; of a new one for null. The focus goes to the field of a column, else to the heading. */
+export function showSchool(row: number | null, column?: string): void {
   forms += 1;
-  chosen.value = { kind: "school", row, form: forms };
-  focusSoon(headingId);
+  chosen.value = { kind: "school", row, name: row === null ? "" : nameIn(row), form: forms };
+  if (column === undefined) focusSoon(headingId);
+  else focusFieldSoon(column);
 }
 
 /** Shows what there is to see when nothing is chosen. */
@@ -50,7 +65,7 @@ export function showOverview(): void {
   focusSoon(headingId);
 }
 
-/** The new school that shows has got a row; the form stays. */
-export function newSchoolHasRow(row: number): void {
-  if (chosen.value?.kind === "school") chosen.value = { ...chosen.value, row };
+/** The school that shows stands in a row, and is called so. */
+export function schoolStandsIn(row: number): void {
+  if (chosen.value?.kind === "school") chosen.value = { ...chosen.value, row, name: nameIn(row) };
 }

@@ -1,5 +1,4 @@
-import { useEffect } from "preact/hooks";
-import { wantedCell } from "../../state/wanted-cell";
+import { useWantedCell } from "../../parts/use-wanted-cell";
 import { AddPerson } from "./add-person";
 import { EditPerson } from "./edit-person";
 import { ImportView } from "./import-view";
@@ -9,12 +8,7 @@ import { openPerson, keyOfHeading } from "./views";
 
 /** The people of the cohort: the list, one person's form, or people being brought in. */
 export function StaffTab() {
-  const wanted = wantedCell.value;
-  useEffect(() => {
-    if (wanted?.table !== "staff") return;
-    wantedCell.value = null;
-    openPerson(wanted.row, keyOfHeading(wanted.heading));
-  }, [wanted]);
+  useWantedCell("staff", ({ row, heading }) => openPerson(row, keyOfHeading(heading)));
   const view = staffView.value;
   switch (view.kind) {
     case "list":
