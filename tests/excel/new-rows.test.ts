@@ -55,9 +55,9 @@ describe("a row whose facts are not in yet says nothing, and the totals stay", (
   const rows: readonly (readonly [string, Row])[] = [
     ["only a person", { Person: "P-900" }],
     ["no programme", without("Programme")],
-    ["no school", without("School")],
     ["no intake", without("Intake")],
     ["neither programme nor school", without("Programme", "School")],
+    ["no programme, no intake", without("Programme", "Intake")],
     ["a school that is not in the list", { ...complete, School: "Oak Lane" }],
   ];
 
@@ -69,6 +69,23 @@ describe("a row whose facts are not in yet says nothing, and the totals stay", (
     expect(workedIn(rowsOf(host, "Cohort").at(-1)!)).toEqual(worked.map(() => ""));
     // People are counted by their programmes.
     expect(totals(host).slice(1)).toEqual(before.slice(1));
+  });
+
+  test("no school where there are several", async () => {
+    const host = await live();
+    const before = totals(host);
+    const second = { School: "Oak Lane", Setting: "State school", Phase: "Primary", Pupils: 200 };
+    await editCohort([{ kind: "rows-added", table: "schools", rows: [second] }, added(without("School"))]);
+    await settled();
+    expect(workedIn(rowsOf(host, "Cohort").at(-1)!)).toEqual(worked.map(() => ""));
+    expect(totals(host).slice(1)).toEqual(before.slice(1));
+  });
+
+  test("where there is one school only, it need not be said", async () => {
+    const host = await live();
+    await editCohort([added(without("School"), without("School", "Quote", "Place"))]);
+    await expectCoreFigures(host);
+    expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ School: "", Funding: "Funded" });
   });
 
   test("a school without a setting yet", async () => {

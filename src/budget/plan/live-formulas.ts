@@ -14,7 +14,10 @@ const letting = (bindings: readonly Binding[], result: string): string =>
 const own = (key: keyof typeof enrolmentColumns): string => `[@${enrolmentColumns[key].heading}]`;
 const [programme, intake, circumstances, place] = [own("programme"), own("intake"), own("circumstances"), own("place")];
 
-const at: Binding = ["at", `MATCH(${own("school")},${tableNames.schools}[${schoolColumns.name.heading}],0)`];
+const schoolNames = `${tableNames.schools}[${schoolColumns.name.heading}]`;
+
+/** Nobody need say which school it is where there is only one. */
+const at: Binding = ["at", `IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),1,MATCH(${own("school")},${schoolNames},0))`];
 const ofSchool = (name: string, key: keyof School): Binding => [name, `INDEX(${tableNames.schools}[${schoolColumns[key].heading}],at)`];
 const setting = ofSchool("setting", "setting");
 const list = ofSchool("list", "listed");
