@@ -5,6 +5,7 @@ import { exampleTables } from "../excel/support/example-plan";
 import { inHost, openPane, openTab, waitInHost } from "./pane-page";
 import type { PaneOptions } from "./pane-page";
 import { launchBrowser } from "./pages";
+import { manyRows, paste, primary } from "./staff-page";
 
 jest.setTimeout(120_000);
 
@@ -185,4 +186,59 @@ test("entries that cannot be read stand in place of a budget, and the ribbon wri
   await inHost(opened.page, (host) => host.pressRibbonButton("CohortBudget.Fill", "fillCohortBudget"));
   await said(opened.page, /^Some entries cannot be read/);
   expect(await sheetNames(opened.page)).toEqual(["Sheet1"]);
+});
+
+/** The table Cohort as it stands in the sheet: how many people there are, and what stands in its first column. */
+const peopleInSheet = (page: Page) =>
+  inHost(page, (host) => {
+    const { body } = host.workbook.findTable("Cohort")!;
+    const names = host.person.values(`'Cohort budget'!A${body.row + 1}:A${body.row + body.rows}`);
+    return { people: host.person.values("'Cohort budget'!A5")[0]![0], names: names.map(([name]) => name) };
+  });
+
+test("a thousand rows that are pasted in the pane stand in the sheet once it is filled, every one", async () => {
+  const opened = await openPane(browser, { draft: { ...primary, staff: primary.staff.slice(0, 1) } });
+  problems = opened.problems;
+  const { page } = opened;
+  await openTab(page, "Staff");
+  await paste(page, manyRows(1000));
+  await press(page, "Add 1000 people");
+  await said(page, "1000 people were added.");
+  await openTab(page, "Budget");
+  await press(page, "Fill");
+  await said(page, /^Filled: 1000 people/);
+  await waitInHost(page, (host) => host.person.values("'Cohort budget'!A5")[0]![0] === 1000);
+  const { names } = await peopleInSheet(page);
+  expect(names).toEqual(Array.from({ length: 1000 }, (_, index) => `Person ${index}`));
+  const net = await inHost(page, (host) => {
+    const { body, columnNames } = host.workbook.findTable("Cohort")!;
+    const letter = String.fromCharCode(65 + columnNames.indexOf("Net cost"));
+    return host.person.values(`'Cohort budget'!${letter}${body.row + 1}:${letter}${body.row + body.rows}`).flat();
+  });
+  expect(net.filter((cost) => typeof cost !== "number")).toEqual([]);
+});
+
+test("from the first click on the first screen to a filled sheet: the example trust", async () => {
+  const opened = await openPane(browser);
+  problems = opened.problems;
+  const { page } = opened;
+  await page.getByRole("button", { name: "Trust" }).click();
+  await said(page, /^Trust inserted/);
+  await fill(page);
+  await waitInHost(page, (host) => host.person.values("'Cohort budget'!A5")[0]![0] === 61);
+  // Figures of tests/golden/totals.csv, in the order in which they stand at the top.
+  const golden = [61, 39_289, 19_146, 20_143, 188, 4600, 29_535, 45_266, 7099];
+  await waitInHost(page, (host) => typeof host.person.values("'Cohort budget'!H5")[0]![0] === "number");
+  expect(await inHost(page, (host) => host.person.values("'Cohort budget'!A5:I5")[0])).toEqual(golden);
+  expect((await peopleInSheet(page)).names).toHaveLength(61);
+});
+
+test("an example is not inserted into a workbook that turns out to hold a cohort", async () => {
+  const opened = await openPane(browser, { host: { latencyMilliseconds: 700 }, draft });
+  problems = opened.problems;
+  const { page } = opened;
+  await page.getByRole("button", { name: "Primary school" }).click();
+  await said(page, /^This workbook has a cohort already/);
+  const kept = await inHost(page, (host) => host.workbook.settings.get("CohortBudgetDraft") as { readonly staff: readonly unknown[] });
+  expect(kept.staff).toHaveLength(draft.staff.length);
 });

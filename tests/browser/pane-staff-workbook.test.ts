@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { inHost, openTab } from "./pane-page";
 import type { PaneWindow } from "./pane-page";
-import { manyRows, paste, press, said, useStaffTab } from "./staff-page";
+import { manyRows, paste, people, press, said, useStaffTab } from "./staff-page";
 
 jest.setTimeout(120_000);
 
@@ -104,4 +104,41 @@ test("the list is replaced in the sheet too", async () => {
   await tableHolds(1000);
   expect(await valueAt(await cohortCell("A", 999))).toBe("Person 999");
   expect(await valueAt(await cohortCell("D", 0))).toBe("NPQSL");
+});
+
+test("somebody who is typed below the table in the sheet shows in the pane with the sheet's figures", async () => {
+  const person = { A: "P-900", C: "Millbrook Primary School", D: "NPQSL", E: "Spring 2025" };
+  const addresses = await Promise.all(Object.keys(person).map((column) => cohortCell(column, 8)));
+  for (const [index, text] of Object.values(person).entries()) await type(addresses[index]!, text);
+  await tableHolds(9);
+  await page.getByText("9 people", { exact: true }).waitFor();
+  const shown = await people(page).last().innerText();
+  expect(shown).toContain("P-900");
+  const headings = await inHost(page, (host) => host.workbook.findTable("Cohort")!.columnNames.map(String));
+  const columnOf = (heading: string): string => String.fromCharCode(65 + headings.indexOf(heading));
+  const cost = await valueAt(await cohortCell(columnOf("Net cost"), 8));
+  expect(typeof cost).toBe("number");
+  expect(shown).toContain(`£${(cost as number).toLocaleString("en-GB")}`);
+  expect(shown).toContain(String(await valueAt(await cohortCell(columnOf("Funding"), 8))));
+});
+
+test("an entry made in the pane just after rows of the sheet moved is refused in words, and the pane shows the sheet", async () => {
+  await page.getByRole("button", { name: /^P-104/ }).click();
+  await page.getByLabel("Role").waitFor();
+  const before = await valueAt(await cohortCell("B", 3));
+  await page.evaluate(() => {
+    const { host } = window as unknown as PaneWindow;
+    const field = document.querySelector<HTMLInputElement>("[data-column=role] input")!;
+    host.person.deleteTableRows("Cohort", [0]);
+    field.value = "Year 6 leader";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await said(page, /^Row 5 of table Cohort is not what it was here/);
+  expect(await valueAt(await cohortCell("B", 2))).toBe(before);
+  expect(await valueAt(await cohortCell("B", 3))).not.toBe("Year 6 leader");
+  await page.waitForFunction(
+    (role) => document.querySelector<HTMLInputElement>("[data-column=role] input")?.value === role,
+    String(before),
+  );
+  expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("P-104");
 });
