@@ -21,7 +21,10 @@ let bundled: string | undefined;
 /** The built pane beside an empty workbook of the embedded Excel, once it is usable. */
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<OpenedPage> {
   bundled ??= bundleEmbeddedExcel();
-  const draft = options.draft === undefined ? "" : `host.workbook.settings.set("CohortBudgetDraft", ${JSON.stringify(options.draft)});`;
+  const draft =
+    options.draft === undefined
+      ? ""
+      : `host.workbook.settings.set("CohortBudgetDraft", ${JSON.stringify(options.draft)});`;
   const script = `${bundled}
     window.host = embeddedExcel.createEmbeddedExcel({
       functions: ${readBuiltFile("functions.json")},

@@ -1,22 +1,31 @@
 import type { Page } from "playwright-core";
-import type { Table, Tables } from "../../src/taskpane/state/tables";
+import type { CellValue, Table, Tables } from "../../src/taskpane/state/tables";
 import { registerRow } from "../taskpane/imports/schools/made-up-register";
 import { exampleTables } from "../excel/support/example-plan";
 import { inHost, openTab, waitInHost } from "./pane-page";
 import type { PaneOptions } from "./pane-page";
 import { registerFile } from "./pane-school-page";
-import { paste, wrongRows } from "./staff-page";
+import { paste, primary, wrongRows } from "./staff-page";
 
 /** Something that the pane shows, and how somebody comes there from its first tab. */
 export interface PaneState {
   readonly name: string;
-  readonly options?: Pick<PaneOptions, "draft" | "host">;
+  readonly options?: Omit<PaneOptions, "browser">;
   readonly reach: (page: Page) => Promise<unknown>;
 }
 
-export const trust = exampleTables("trust") as unknown as Tables;
+export const trust = numbered(exampleTables("trust") as unknown as Tables);
 const withoutQuotes: Tables = { ...trust, prices: trust.prices.slice(0, 1) };
 const unreadable: Tables = { ...trust, staff: trust.staff.map((row, at) => (at % 20 === 3 ? wrong(row) : row)) };
+
+/** As Excel's cells hold it, where a file has text. */
+function numbered(tables: Tables): Tables {
+  const asNumber = (cell: CellValue): CellValue =>
+    typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  const { staff, schools, prices } = tables;
+  const all = (table: Table): Table => table.map((row) => row.map(asNumber));
+  return { staff: all(staff), schools: all(schools), prices: all(prices) };
+}
 
 function wrong(row: Table[number]): Table[number] {
   const programme = trust.staff[0]!.indexOf("Programme");
@@ -209,9 +218,10 @@ const budgetStates: readonly PaneState[] = [
   },
   {
     name: "Budget, while it fills",
-    options: { draft: trust, host: { latencyMilliseconds: 120_000 } },
+    options: { draft: trust, host: { latencyMilliseconds: 1 } },
     reach: async (page) => {
       await showTab(page, "Budget");
+      await answerNoMore(page);
       await press(page, "Fill");
       await page.getByRole("progressbar").waitFor();
     },
@@ -227,15 +237,7 @@ const budgetStates: readonly PaneState[] = [
     },
   },
   {
-    name: "Budget, filled",
-    options: { draft: trust },
-    reach: async (page) => {
-      await fillBudget(page);
-      await unfold(page);
-    },
-  },
-  {
-    name: "Budget, with a cell typed over",
+    name: "Budget, filled and updated with a cell typed over",
     options: { draft: trust },
     reach: async (page) => {
       await fillBudget(page);
@@ -246,6 +248,14 @@ const budgetStates: readonly PaneState[] = [
     },
   },
 ];
+
+/** Keeps the fill from coming to its end. */
+async function answerNoMore(page: Page): Promise<void> {
+  await inHost(page, (host) => {
+    const server = Reflect.get(host, "server") as { readonly options: { latencyMilliseconds: number } };
+    server.options.latencyMilliseconds = 600_000;
+  });
+}
 
 async function typeOver(page: Page): Promise<void> {
   await inHost(page, (host) => {
@@ -268,7 +278,7 @@ const otherStates: readonly PaneState[] = [
   { name: "Compare, nobody chosen", options: { draft: trust }, reach: (page) => showTab(page, "Compare") },
   {
     name: "Compare, everybody chosen",
-    options: { draft: trust },
+    options: { draft: primary },
     reach: async (page) => {
       await showTab(page, "Compare");
       await page.getByLabel("Everybody").check();

@@ -1,4 +1,5 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { openPane } from "./pane-page";
 import { launchBrowser, openPage } from "./pages";
 
 jest.setTimeout(60_000);
@@ -13,34 +14,23 @@ afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => browser.close());
 
-async function copyFirstExample(page: Page): Promise<string> {
-  const example = page.locator(".example").first();
-  await example.getByRole("button").click();
-  return example.locator("code").innerText();
-}
-
-test("the copy button puts the formula on the clipboard and says so", async () => {
-  const { page } = await openPage(browser, "taskpane.html", { permissions: ["clipboard-read", "clipboard-write"] });
-  const formula = await copyFirstExample(page);
-  await page.getByRole("status").getByText(`Copied ${formula}`).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(formula);
-});
-
-test("where the clipboard is refused, the formula is selected instead", async () => {
-  const { page } = await openPage(browser, "taskpane.html");
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
-  });
-  const formula = await copyFirstExample(page);
-  await page.getByRole("status").getByText("is selected").waitFor();
-  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(formula);
-});
-
-test("opened outside Excel, the pane says so", async () => {
-  const { page } = await openPage(browser, "taskpane.html");
+test.each([
+  { link: "workbench", heading: null },
+  { link: "help", heading: "NPQCOST" },
+])("outside Excel the pane says so, and leads to the $link", async ({ link, heading }) => {
+  const { page, problems } = await openPage(browser, "taskpane.html");
   await page.getByText("This page is open outside Excel.").waitFor({ state: "visible" });
+  expect(await page.locator("#pane").innerHTML()).toBe("");
+  expect(problems).toEqual([]);
+  await page.getByRole("link", { name: link }).click();
+  await page.waitForURL(`**/${link}.html`);
+  if (heading !== null) await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+});
+
+test("beside a workbook nothing is said of being outside Excel", async () => {
+  const { page, problems } = await openPane(browser);
+  expect(await page.locator("#outside-excel").isVisible()).toBe(false);
+  expect(problems).toEqual([]);
 });
