@@ -1,0 +1,75 @@
+import type { Browser, Page } from "playwright-core";
+import type { Tables } from "../../src/taskpane/state/tables";
+import { inHost, openPane, openTab, waitInHost } from "./pane-page";
+import type { PaneOptions } from "./pane-page";
+import { draft, eventually, keptTables, narrow } from "./pane-school-page";
+import { launchBrowser } from "./pages";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let problems: readonly string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const faults = await Promise.all(pages.map((page) => inHost(page, (host) => host.faults.map(String))));
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect([...problems, ...faults.flat()]).toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+async function open(options: PaneOptions): Promise<Page> {
+  const opened = await openPane(browser, { ...narrow, ...options });
+  problems = opened.problems;
+  return opened.page;
+}
+
+const heading = (page: Page) => page.getByRole("heading", { level: 2 });
+
+async function enter(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press("Tab");
+}
+
+/** What stands in a column of the schools in the sheet, by the school's name. */
+const inSheet = (page: Page) =>
+  inHost(page, (host) => {
+    const { body } = host.workbook.findTable("Schools")!;
+    const rows = host.person.values(`Schools!A${body.row + 1}:B${body.row + body.rows}`);
+    return Object.fromEntries(rows.map(([name, urn]) => [String(name), urn]));
+  });
+
+test("the form of a school follows it where rows of the sheet move", async () => {
+  const page = await open({ draft });
+  await openTab(page, "Budget");
+  await page.getByRole("button", { name: "Fill", exact: true }).click();
+  await page.locator(".message-bar").getByText(/^Filled/).waitFor();
+  await openTab(page, "School");
+  await page.getByRole("button", { name: /^Dale College/ }).click();
+  await heading(page).getByText("Dale College").waitFor();
+  await inHost(page, (host) => host.person.deleteTableRows("Schools", [0]));
+  await page.getByRole("button", { name: "Schools", exact: true }).waitFor();
+  expect(await heading(page).innerText()).toBe("Dale College");
+  await enter(page, "URN", "900199");
+  await waitInHost(page, (host) => JSON.stringify(host.person.values("Schools!A1:B20")).includes("900199"));
+  expect(await inSheet(page)).toEqual({ "Dale College": 900199 });
+});
+
+test("a school that is begun before the workbook was read comes in after those it has, and the form stays with it", async () => {
+  const page = await open({ draft, host: { latencyMilliseconds: 1500 } });
+  await page.getByRole("button", { name: "Start with my school" }).click();
+  await enter(page, "School name", "Elm Road");
+  const names = async (): Promise<unknown> => (await keptTables(page)).schools.map(([name]) => name);
+  const before: Tables = draft;
+  await eventually(names, [...before.schools.map(([name]) => name), "Elm Road"]);
+  expect(await heading(page).innerText()).toBe("Elm Road");
+  await enter(page, "URN", "900300");
+  const urns = async (): Promise<unknown> => (await keptTables(page)).schools.map((row) => row[1]);
+  await eventually(urns, [...before.schools.map((row) => row[1]), 900300]);
+});
