@@ -3,7 +3,7 @@ import { inputTables } from "../../budget/cohort/column";
 import type { Cohort, CohortEdit } from "../state/cohort";
 import type { Table, Tables } from "../state/tables";
 import { emptyTables, filledRows, rowValues } from "../state/tables";
-import type { Keeping } from "./load-edges";
+import type { Keeping } from "./load-keeping";
 
 /** What reads and writes the workbook's cohort. */
 export type KeptBy = Keeping;
