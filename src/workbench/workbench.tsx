@@ -5,21 +5,36 @@ import { readManifest } from "./shell/manifest";
 import { WorkbenchPage } from "./shell/workbench-page";
 
 void start().catch((error: unknown) => {
-  render(<p role="alert">The workbench did not start: {String(error)}</p>, document.body);
+  render(<p role="alert">The workbench did not start: {inWords(error)}</p>, document.body);
 });
 
 async function start(): Promise<void> {
-  const [described, manifest] = await Promise.all([read("functions.json"), read("manifest.xml")]);
-  const functions = JSON.parse(described) as Functions;
+  const [described, manifest] = await Promise.all([readFunctions(), read("manifest.xml")]);
+  const isMissing = described instanceof Error;
+  const functions = isMissing ? { functions: [] } : described;
+  const desk = new Desk(functions, isMissing ? [`${described.message} Until then its functions show #NAME?.`] : []);
   render(
     <WorkbenchPage
-      desk={new Desk(functions)}
+      desk={desk}
       functions={functions}
       manifest={readManifest(new DOMParser().parseFromString(manifest, "text/xml"))}
       fileToOpen={new URLSearchParams(location.search).get("open")}
     />,
     document.body,
   );
+}
+
+/** Sheets can be seen and edited without them. */
+async function readFunctions(): Promise<Functions | Error> {
+  try {
+    return JSON.parse(await read("functions.json")) as Functions;
+  } catch (error) {
+    return new Error(error instanceof SyntaxError ? "functions.json cannot be read: build the add-in again." : inWords(error));
+  }
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function read(name: string): Promise<string> {

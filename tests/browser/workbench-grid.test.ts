@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -18,7 +18,8 @@ type GridPage = Window & {
 };
 
 const accessibilityTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const styles = ["src/taskpane/tokens.css", "src/workbench/grid.css"];
+const styleFolder = "src/workbench/styles";
+const styles = readdirSync(join(projectRoot, styleFolder)).filter((name) => name.startsWith("grid"));
 const wholePage = "html, body { height: 100%; } #grid-root { height: 100vh; max-width: none; margin: 0; padding: 0; }";
 
 let browser: Browser;
@@ -41,7 +42,8 @@ async function openGrid(options: BrowserContextOptions = {}) {
   const settings = { permissions, viewport: { width: 1000, height: 600 }, ...options };
   const { page, problems } = await openPage(browser, "conformance.html", settings, firstScript);
   await page.evaluate(() => Office.onReady());
-  const css = styles.map((file) => readFileSync(join(projectRoot, file), "utf8"));
+  const files = ["src/taskpane/tokens.css", ...styles.map((name) => `${styleFolder}/${name}`)];
+  const css = files.map((file) => readFileSync(join(projectRoot, file), "utf8"));
   await page.addStyleTag({ content: [...css, wholePage].join("\n") });
   await page.evaluate(
     (functions) => {

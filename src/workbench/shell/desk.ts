@@ -26,24 +26,37 @@ export class Desk {
   readonly paneCalls = signal(0);
   /** Why the last thing asked for did not come about; null where it did. */
   readonly problem = signal<string | null>(null);
+  /** What went wrong in the add-in since the workbook was opened. */
+  readonly addinFaults;
+  /** Counts what was asked to be laid on the desk: a file that is slow to read does not push a later one aside. */
+  private asked = 0;
   /** Ends the waiting for the command that a workbook was opened with; changes until then are not a person's. */
   private openingCommand: string | null = null;
 
-  constructor(private readonly functions: Functions) {
+  constructor(
+    private readonly functions: Functions,
+    /** What is wrong with the add-in whichever workbook is open. */
+    private readonly lastingFaults: readonly string[] = [],
+  ) {
+    this.addinFaults = signal(lastingFaults);
     this.workbook = signal(this.layOut(this.createExcel(), newFileName, [], 1));
   }
 
   startNew(): void {
+    this.asked += 1;
     this.replace(this.createExcel(), newFileName, []);
   }
 
   /** Opens an .xlsx file in place of the workbook on the desk. One that cannot be read leaves that there. */
   async openFile(fileName: string, bytes: Uint8Array): Promise<void> {
+    const asked = ++this.asked;
     await this.attempt(`${fileName} could not be opened`, async () => {
       const { openXlsx } = await import("../../embedded-excel/xlsx");
       const excel = this.createExcel();
       const { leftOut } = await openXlsx(excel, bytes);
-      this.replace(excel, withWorkbookEnding(fileName), leftOut);
+      if (asked === this.asked) {
+        this.replace(excel, withWorkbookEnding(fileName), leftOut);
+      }
     });
   }
 
@@ -73,6 +86,10 @@ export class Desk {
     this.workbook.value.excel.pressRibbonButton(controlId, functionName);
   }
 
+  tellFault(sentence: string): void {
+    this.addinFaults.value = [...this.addinFaults.value, sentence];
+  }
+
   private createExcel(): EmbeddedExcel {
     return createEmbeddedExcel({
       functions: this.functions,
@@ -87,6 +104,7 @@ export class Desk {
   private replace(excel: EmbeddedExcel, fileName: string, leftOut: readonly string[]): void {
     this.openingCommand = null;
     this.hasChanges.value = false;
+    this.addinFaults.value = this.lastingFaults;
     this.workbook.value = this.layOut(excel, fileName, leftOut, this.workbook.value.number + 1);
   }
 

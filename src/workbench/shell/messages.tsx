@@ -19,7 +19,15 @@ export function Messages({ desk, onOpen }: MessagesProps) {
   const isShown = (key: string): boolean => !dismissed.includes(key);
   const dismiss = (key: string) => () => setDismissed([...dismissed, key]);
   const problem = desk.problem.value;
-  const faultKey = `faults ${faults.length}`;
+  const faultsOf = (what: string, sentences: readonly string[]) => {
+    const key = `${what} ${sentences.length}`;
+    return sentences.length > 0 && isShown(key) ? (
+      <MessageBar kind="warning" onDismiss={dismiss(key)}>
+        {what}: {sentences.at(-1)}
+        {sentences.length > 1 && ` (and ${sentences.length - 1} before)`}
+      </MessageBar>
+    ) : null;
+  };
   return (
     <div class="messages">
       {problem !== null && (
@@ -32,12 +40,8 @@ export function Messages({ desk, onOpen }: MessagesProps) {
           {problem}
         </MessageBar>
       )}
-      {faults.length > 0 && isShown(faultKey) && (
-        <MessageBar kind="warning" onDismiss={dismiss(faultKey)}>
-          The embedded Excel could not do something that was asked of it: {faults.at(-1)}
-          {faults.length > 1 && ` (and ${faults.length - 1} before)`}
-        </MessageBar>
-      )}
+      {faultsOf("The embedded Excel could not do something that was asked of it", faults)}
+      {faultsOf("Something went wrong in the add-in", desk.addinFaults.value)}
       {leftOut.length > 0 && isShown("left out") && (
         <MessageBar kind="news" onDismiss={dismiss("left out")}>
           <details>

@@ -13,7 +13,9 @@ export type PaneState =
 export interface PaneAreaProps {
   readonly excel: EmbeddedExcel;
   readonly manifest: AddinManifest;
+  readonly state: PaneState;
   readonly onState: (state: PaneState) => void;
+  readonly onFault: (sentence: string) => void;
   readonly onHide: () => void;
   /** The line that is dragged to make the pane wider. */
   readonly children: ComponentChildren;
@@ -23,7 +25,7 @@ export interface PaneAreaProps {
 const mostStarts = 5;
 
 /** The add-in's pane under its name, beside the sheet. */
-export function PaneArea({ excel, manifest, onState, onHide, children }: PaneAreaProps) {
+export function PaneArea({ excel, manifest, state, onState, onFault, onHide, children }: PaneAreaProps) {
   const [hasWorker, setHasWorker] = useState(false);
   const [starts, setStarts] = useState(1);
 
@@ -53,6 +55,7 @@ export function PaneArea({ excel, manifest, onState, onHide, children }: PaneAre
           Hide
         </button>
       </div>
+      {state.kind === "failed" && <p class="pane-failure">The add-in did not start. {state.why}</p>}
       {hasWorker && (
         <PaneFrame
           key={starts}
@@ -62,6 +65,7 @@ export function PaneArea({ excel, manifest, onState, onHide, children }: PaneAre
           onReady={() => onState({ kind: "ready" })}
           onStartAgain={startAgain}
           onFailure={(why) => onState({ kind: "failed", why })}
+          onFault={onFault}
         />
       )}
     </aside>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { EmbeddedExcel } from "../../embedded-excel";
+import { watchPane } from "./watch-pane";
 
 declare global {
   interface Window {
@@ -19,6 +20,8 @@ export interface PaneFrameProps {
   /** The pane asks for another start: it loaded itself again, or the service worker was not there for it. */
   readonly onStartAgain: () => void;
   readonly onFailure: (sentence: string) => void;
+  /** The add-in goes on, but its code left an error to nobody. */
+  readonly onFault: (sentence: string) => void;
 }
 
 const noLibrary =
@@ -27,9 +30,15 @@ const noLibrary =
 const noPage = "The pane's page could not be loaded from this site.";
 
 /** The add-in's unmodified pane, with an embedded Excel around it. It runs the functions too, so it is never unloaded. */
-export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure }: PaneFrameProps) {
+export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure, onFault }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const wasAsked = useRef(false);
+  const hasFailed = useRef(false);
+
+  function fail(sentence: string): void {
+    hasFailed.current = true;
+    onFailure(sentence);
+  }
 
   useEffect(() => {
     const own = frame.current?.contentWindow;
@@ -45,6 +54,7 @@ export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure
         return;
       }
       wasAsked.current = true;
+      watchPane(frameWindow, { onMissingScript: (name) => fail(missing(name)), onFault });
       excel.install(frameWindow);
     };
     frame.current.src = `${page}?workbench`;
@@ -56,7 +66,10 @@ export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure
     if (!own || address === "about:blank") {
       return;
     }
-    if (address === null) {
+    if (hasFailed.current) {
+      return;
+    }
+    if (address === null || isRefused(own)) {
       onFailure(noPage);
     } else if (own.navigator.serviceWorker.controller === null) {
       onStartAgain();
@@ -69,6 +82,16 @@ export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure
   }
 
   return <iframe ref={frame} class="pane-frame" title={title} onLoad={() => void loaded()} />;
+}
+
+function missing(name: string): string {
+  return `${name} could not be loaded from this site, so the add-in does not run. Build the add-in again, and reload.`;
+}
+
+/** A site that has no such page may answer with one that says so. */
+function isRefused(frameWindow: Window): boolean {
+  const [entry] = frameWindow.performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return (entry?.responseStatus ?? 0) >= 400;
 }
 
 /** Null where the browser shows a page of its own, which nobody may look into. */

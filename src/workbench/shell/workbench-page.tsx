@@ -121,7 +121,9 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
           key={number}
           excel={excel}
           manifest={manifest}
+          state={pane}
           onState={changePane}
+          onFault={(sentence) => desk.tellFault(sentence)}
           onHide={() => {
             setPaneOpen(false);
             setView("sheet");
