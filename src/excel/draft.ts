@@ -28,7 +28,8 @@ const mostBytesOfDraft = 4_500_000;
  */
 export async function writeDraft(value: unknown): Promise<void> {
   const bytes = bytesOf(JSON.stringify(value));
-  if (bytes > mostBytesOfDraft) throw new FillError("too-large", sentences.draftTooLarge(bytes, mostBytesOfDraft), true);
+  if (bytes > mostBytesOfDraft)
+    throw new FillError("too-large", sentences.draftTooLarge(bytes, mostBytesOfDraft), true);
   return lookWhenIdle(async (context) => {
     context.workbook.settings.add(draftKey, value as object);
     await context.sync();

@@ -10,7 +10,11 @@ import { sameName } from "./text";
  * Asks for the formulas that the last fill gave to the columns of a table, from left to right and null for none, as
  * they read in the workbook now; the answer is there after the next request.
  */
-export function askForRememberedFormulas(book: Book, overview: Overview, name: TableName): () => readonly (string | null)[] {
+export function askForRememberedFormulas(
+  book: Book,
+  overview: Overview,
+  name: TableName,
+): () => readonly (string | null)[] {
   const asked = tableNames.flatMap((table) => {
     const seen = tableFor(table, overview);
     return seen === null ? [] : [{ table, seen, columns: book.table(seen.id).columns.load("items/id,items/name") }];

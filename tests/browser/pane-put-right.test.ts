@@ -56,23 +56,37 @@ test.each([
   { table: "schools", row: 3, heading: "Setting", value: "Castle", tab: "School", tag: "SELECT", open: "Dale College" },
   { table: "schools", row: 2, heading: "Pupils", value: "many", tab: "School", tag: "INPUT", open: "Hill School" },
   { table: "schools", row: 3, heading: "Listed", value: "perhaps", tab: "School", tag: "INPUT", open: "Dale College" },
-  { table: "schools", row: 2, heading: "Cover day rate", value: "lots", tab: "School", tag: "INPUT", open: "Hill School" },
+  {
+    table: "schools",
+    row: 2,
+    heading: "Cover day rate",
+    value: "lots",
+    tab: "School",
+    tag: "INPUT",
+    open: "Hill School",
+  },
   { table: "prices", row: 3, heading: "Price", value: "lots", tab: "Prices", tag: "INPUT", open: "Another provider" },
   { table: "prices", row: 2, heading: "Programme", value: "NPQXX", tab: "Prices", tag: "SELECT", open: "A provider" },
   { table: "prices", row: 3, heading: "Kind", value: "Qoute", tab: "Prices", tag: "SELECT", open: "Another provider" },
   { table: "staff", row: 3, heading: "Programme", value: "NPQXX", tab: "Staff", tag: "SELECT", open: "P-2" },
-] as const)("$value for $heading in $table is put right in its field", async ({ table, row, heading, value, tab, tag, open }) => {
-  const opened = await openPane(browser, { draft: withCell(table, row, heading, value) });
-  problems = opened.problems;
-  const { page } = opened;
-  await openTab(page, "Budget");
-  await page.getByRole("button", { name: new RegExp(`^Put right.*${heading}`) }).first().click();
-  await page.getByRole("tab", { name: tab, selected: true }).waitFor();
-  await page.waitForFunction(
-    (wanted) => document.activeElement?.closest<HTMLElement>("[data-heading]")?.dataset["heading"] === wanted,
-    heading,
-  );
-  const found = await focused(page);
-  expect(found).toMatchObject({ heading, tag });
-  expect(found.open).toContain(open);
-});
+] as const)(
+  "$value for $heading in $table is put right in its field",
+  async ({ table, row, heading, value, tab, tag, open }) => {
+    const opened = await openPane(browser, { draft: withCell(table, row, heading, value) });
+    problems = opened.problems;
+    const { page } = opened;
+    await openTab(page, "Budget");
+    await page
+      .getByRole("button", { name: new RegExp(`^Put right.*${heading}`) })
+      .first()
+      .click();
+    await page.getByRole("tab", { name: tab, selected: true }).waitFor();
+    await page.waitForFunction(
+      (wanted) => document.activeElement?.closest<HTMLElement>("[data-heading]")?.dataset["heading"] === wanted,
+      heading,
+    );
+    const found = await focused(page);
+    expect(found).toMatchObject({ heading, tag });
+    expect(found.open).toContain(open);
+  },
+);

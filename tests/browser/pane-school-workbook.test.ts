@@ -49,7 +49,10 @@ test("the form of a school follows it where rows of the sheet move", async () =>
   const page = await open({ draft });
   await openTab(page, "Budget");
   await page.getByRole("button", { name: "Fill", exact: true }).click();
-  await page.locator(".message-bar").getByText(/^Filled/).waitFor();
+  await page
+    .locator(".message-bar")
+    .getByText(/^Filled/)
+    .waitFor();
   await openTab(page, "School");
   await page.getByRole("button", { name: /^Dale College/ }).click();
   await heading(page).getByText("Dale College").waitFor();

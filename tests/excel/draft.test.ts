@@ -6,7 +6,14 @@ import { fill, refill } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
-const draft = { staff: [["Person", "Quote"], ["Zoë", 812.5], ["Ben", null]], isListed: true };
+const draft = {
+  staff: [
+    ["Person", "Quote"],
+    ["Zoë", 812.5],
+    ["Ben", null],
+  ],
+  isListed: true,
+};
 
 test("a draft is kept, replaced and forgotten", async () => {
   await withExcel(async () => {
@@ -73,7 +80,9 @@ test("as much as fits is kept; a person more is refused in words, and what was k
         (error: unknown) => {
           expect(error).toMatchObject({
             failure: "too-large",
-            message: expect.stringMatching(/^What you have entered is too much .* 4\.5 MB, of at most 4\.5 MB\. Fill the budget/) as unknown,
+            message: expect.stringMatching(
+              /^What you have entered is too much .* 4\.5 MB, of at most 4\.5 MB\. Fill the budget/,
+            ) as unknown,
           });
           return false;
         },

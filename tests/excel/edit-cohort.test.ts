@@ -98,22 +98,15 @@ test("where figures stand, new rows have none, and native formulas go on", async
   });
 });
 
-test.each([
-  ["=1+1"],
-  ["+44 20 7946 0000"],
-  ["-5"],
-  ["@home"],
-  ["1/2"],
-  ["007"],
-  ["TRUE"],
-  ["'quoted"],
-  ["Ann Lee"],
-])("%s is written as that very text, in a cell and in a new row", async (text) => {
-  await filled(async (host) => {
-    await editCohort([cell(2, "Person", text), added({ Person: text })]);
-    expect([names(host)[0], names(host).at(-1)]).toEqual([text, text]);
-  });
-});
+test.each([["=1+1"], ["+44 20 7946 0000"], ["-5"], ["@home"], ["1/2"], ["007"], ["TRUE"], ["'quoted"], ["Ann Lee"]])(
+  "%s is written as that very text, in a cell and in a new row",
+  async (text) => {
+    await filled(async (host) => {
+      await editCohort([cell(2, "Person", text), added({ Person: text })]);
+      expect([names(host)[0], names(host).at(-1)]).toEqual([text, text]);
+    });
+  },
+);
 
 test("numbers and truth values stay what they are, and a cell is cleared", async () => {
   await filled(async (host) => {
@@ -201,7 +194,9 @@ test.each(["figures", "live"] as const)("a thousand people come in a few request
 
 describe("rows that moved before the edit came", () => {
   type Seen = Readonly<Record<string, string | number | boolean | null>>;
-  const headings = plan.sheets[0]!.tables[0]!.columns.filter(({ style }) => style === "input").map((one) => one.heading);
+  const headings = plan.sheets[0]!.tables[0]!.columns.filter(({ style }) => style === "input").map(
+    (one) => one.heading,
+  );
   /** What the pane saw in a row, which counts from 2. */
   const seenIn = (host: EmbeddedExcel, row: number): Seen => {
     const values = rowsOf(host, "Cohort")[row - 2]!;
@@ -225,7 +220,10 @@ describe("rows that moved before the edit came", () => {
     ["a row came in above", () => addRow(0)],
     ["the row above went", (host) => personAt(host).deleteTableRows("Cohort", [0])],
     ["the sheet was sorted", sort],
-    ["the row was typed over", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Role"), "Somebody else's role")],
+    [
+      "the row was typed over",
+      (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Role"), "Somebody else's role"),
+    ],
     ["the row was emptied", (host) => personAt(host).clear(cellOf(host, "Cohort", 1, "Person"))],
   ];
   const edits: readonly (readonly [string, CohortEdit])[] = [
@@ -253,17 +251,25 @@ describe("rows that moved before the edit came", () => {
   const stays: readonly (readonly [string, (host: EmbeddedExcel) => unknown])[] = [
     ["nothing", () => undefined],
     ["a row came in below", () => addRow(4)],
-    ["only spaces and letter case differ", (host) => {
-      const address = cellOf(host, "Cohort", 1, "Person");
-      personAt(host).type(address, ` ${String(personAt(host).values(address)[0]![0]).toLowerCase()}  `);
-    }],
+    [
+      "only spaces and letter case differ",
+      (host) => {
+        const address = cellOf(host, "Cohort", 1, "Person");
+        personAt(host).type(address, ` ${String(personAt(host).values(address)[0]![0]).toLowerCase()}  `);
+      },
+    ],
     ["a worked-out column was typed over", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Fee"), "12")],
-    ["people's own formula stands in the row", (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Quote"), "=300+50")],
-    ["a column of ours went", async () =>
-      Excel.run(async (context) => {
-        context.workbook.tables.getItem("Cohort").columns.getItem("Role").delete();
-        await context.sync();
-      }),
+    [
+      "people's own formula stands in the row",
+      (host) => personAt(host).type(cellOf(host, "Cohort", 1, "Quote"), "=300+50"),
+    ],
+    [
+      "a column of ours went",
+      async () =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem("Cohort").columns.getItem("Role").delete();
+          await context.sync();
+        }),
     ],
   ];
 

@@ -51,7 +51,11 @@ async function live(): Promise<EmbeddedExcel> {
 
 describe("a row whose facts are not in yet says nothing, and the totals stay", () => {
   const without = (...headings: readonly string[]): Row =>
-    Object.fromEntries(Object.entries({ ...complete, Quote: 700, Place: "Confirmed" }).filter(([heading]) => !headings.includes(heading)));
+    Object.fromEntries(
+      Object.entries({ ...complete, Quote: 700, Place: "Confirmed" }).filter(
+        ([heading]) => !headings.includes(heading),
+      ),
+    );
   const rows: readonly (readonly [string, Row])[] = [
     ["only a person", { Person: "P-900" }],
     ["no programme", without("Programme")],
@@ -124,7 +128,11 @@ describe("a row whose facts are not in yet says nothing, and the totals stay", (
 });
 
 describe("after every row was deleted", () => {
-  const everybody: readonly CohortEdit[] = Array<CohortEdit>(people).fill({ kind: "row-deleted", table: "staff", row: 2 });
+  const everybody: readonly CohortEdit[] = Array<CohortEdit>(people).fill({
+    kind: "row-deleted",
+    table: "staff",
+    row: 2,
+  });
 
   test("people who are added have the formulas of the last fill", async () => {
     const host = await live();

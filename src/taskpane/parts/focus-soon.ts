@@ -15,7 +15,9 @@ export function focusFieldSoon(heading: string): void {
 /** The field of a column; of several buttons to choose from, the one that is chosen. null where none shows. */
 export function fieldOf(heading: string, within: ParentNode): HTMLElement | null {
   const frame = within.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
-  return frame?.querySelector<HTMLElement>("input:checked") ?? frame?.querySelector<HTMLElement>("input, select") ?? null;
+  return (
+    frame?.querySelector<HTMLElement>("input:checked") ?? frame?.querySelector<HTMLElement>("input, select") ?? null
+  );
 }
 
 function focusWhenThere(find: () => HTMLElement | null): void {

@@ -30,7 +30,7 @@ export interface Cohort {
   readonly show: (tables: Tables, place: CohortPlace) => void;
 }
 
-/** A cohort with nobody in it. `onEdit` is told of edits, and of what their rows said, after the tables have changed. */
+/** A cohort with nobody in it. `onEdit` is told of edits, with what their rows said, after the tables have changed. */
 export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Cohort {
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");

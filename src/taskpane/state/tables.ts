@@ -53,7 +53,9 @@ const ourHeadings: Partial<Record<TableName, ReadonlySet<string>>> = {};
 /** What a row says in the columns of ours that the table has. People's own columns are left out. */
 export function inputsOf(name: TableName, table: Table, row: number): RowValues {
   const ours = (ourHeadings[name] ??= new Set(tableColumns[name].map(({ heading }) => normaliseHeading(heading))));
-  return Object.fromEntries(Object.entries(rowValues(table, row)).filter(([heading]) => ours.has(normaliseHeading(heading))));
+  return Object.fromEntries(
+    Object.entries(rowValues(table, row)).filter(([heading]) => ours.has(normaliseHeading(heading))),
+  );
 }
 
 /** The table with one cell changed; a heading that it does not have is added. */
@@ -65,7 +67,8 @@ export function withCell(table: Table, row: number, heading: string, value: Cell
 export function withValues(table: Table, rows: ReadonlySet<number>, values: RowValues): Table {
   const wide = Object.keys(values).reduce(withHeading, table);
   const changes = new Map(Object.entries(values).map(([heading, value]) => [columnIndex(wide, heading), value]));
-  const changed = (cells: Table[number]): Table[number] => cells.map((cell, at) => (changes.has(at) ? changes.get(at) ?? null : cell));
+  const changed = (cells: Table[number]): Table[number] =>
+    cells.map((cell, at) => (changes.has(at) ? (changes.get(at) ?? null) : cell));
   return wide.map((cells, index) => (rows.has(index + 1) ? changed(cells) : cells));
 }
 

@@ -113,6 +113,9 @@ function showIfNew(cohort: Cohort, tables: Tables, place: "draft" | "workbook"):
 
 /** Whether the settings hold a draft as this version writes it; another version's is passed over. */
 function isTables(stored: unknown): stored is Tables {
-  const isTable = (table: unknown): table is Table => Array.isArray(table) && table.length > 0 && table.every(Array.isArray);
-  return typeof stored === "object" && stored !== null && inputTables.every((name) => isTable(Reflect.get(stored, name)));
+  const isTable = (table: unknown): table is Table =>
+    Array.isArray(table) && table.length > 0 && table.every(Array.isArray);
+  return (
+    typeof stored === "object" && stored !== null && inputTables.every((name) => isTable(Reflect.get(stored, name)))
+  );
 }

@@ -30,7 +30,18 @@ test("an edit changes the result and is told, once and with the tables changed",
 test("whoever is told of an edit learns what its row said just before, in columns of ours", () => {
   const told: (readonly CohortEdit[])[] = [];
   const cohort = createCohort((edits) => told.push(edits));
-  cohort.show({ staff: [["Person", "Shoe size", "Role"], ["P-1", 38, ""], ["P-2", 40, "Head"]], schools: [[]], prices: [[]] }, "workbook");
+  cohort.show(
+    {
+      staff: [
+        ["Person", "Shoe size", "Role"],
+        ["P-1", 38, ""],
+        ["P-2", 40, "Head"],
+      ],
+      schools: [[]],
+      prices: [[]],
+    },
+    "workbook",
+  );
   const rename: CohortEdit = { kind: "cell", table: "staff", row: 3, heading: "Person", value: "P-3" };
   const remove: CohortEdit = { kind: "row-deleted", table: "staff", row: 3 };
   cohort.edit([rename, remove]);
@@ -45,7 +56,9 @@ test("whoever is told of an edit learns what its row said just before, in column
 test("an entry that cannot be read gives the problem with its row and heading", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school, person, { kind: "cell", table: "staff", row: 2, heading: "Programme", value: "NPQXX" }]);
-  expect(resultOf(cohort.tables.value)).toMatchObject({ problems: [{ table: "staff", row: 2, column: "Programme", value: "NPQXX" }] });
+  expect(resultOf(cohort.tables.value)).toMatchObject({
+    problems: [{ table: "staff", row: 2, column: "Programme", value: "NPQXX" }],
+  });
 });
 
 test("a removed row is gone from the result", () => {

@@ -39,7 +39,11 @@ class Kept {
 function together(kept: Kept): { cohort: Cohort; agreement: Agreement; said: unknown[] } {
   const said: unknown[] = [];
   const cohort: Cohort = createCohort((edits) => agreement.carry(edits));
-  const agreement = createAgreement(() => cohort, async () => kept.edges, (failure) => said.push(failure));
+  const agreement = createAgreement(
+    () => cohort,
+    async () => kept.edges,
+    (failure) => said.push(failure),
+  );
   return { cohort, agreement, said };
 }
 
@@ -93,6 +97,18 @@ test("edits of a draft are kept as the draft, and no sheet is touched", async ()
   expect(kept.edits).toEqual([]);
 });
 
+test("a draft that cannot be kept is said, and the pane goes on with it", async () => {
+  const kept = new Kept();
+  const { cohort, agreement, said } = together(kept);
+  await agreement.begin();
+  kept.edges.writeDraft = () => Promise.reject(new Error("That is too much."));
+  cohort.edit([{ kind: "rows-added", table: "schools", rows: [{ School: "Millbrook" }] }]);
+  await agreement.readAgain();
+  await agreement.readAgain();
+  expect(said.map(String)).toEqual(["Error: That is too much."]);
+  expect(cohort.tables.value).toEqual(oneSchool("Millbrook"));
+});
+
 test("edits of a cohort in the workbook arrive there, in their order", async () => {
   const kept = new Kept();
   kept.tables = oneSchool("Millbrook");
@@ -103,10 +119,7 @@ test("edits of a cohort in the workbook arrive there, in their order", async () 
   cohort.edit([second]);
   kept.tables = oneSchool("Hillside");
   await agreement.readAgain();
-  expect(kept.edits).toEqual([
-    [{ ...rename, seen: seenIn("Millbrook") }],
-    [{ ...second, seen: seenIn("Hilltop") }],
-  ]);
+  expect(kept.edits).toEqual([[{ ...rename, seen: seenIn("Millbrook") }], [{ ...second, seen: seenIn("Hilltop") }]]);
   expect(kept.draft).toBeNull();
 });
 
@@ -168,8 +181,14 @@ test("where the tables are deleted in the workbook, the pane keeps what they hel
 describe("what is typed before the workbook was read", () => {
   const add = (name: string): CohortEdit => ({ kind: "rows-added", table: "schools", rows: [{ School: name }] });
   const schools = (...names: readonly string[]): Tables =>
-    names.reduce((tables, name) => ({ ...tables, schools: withRows(tables.schools, [{ School: name }]) }), emptyTables());
-  const begins: readonly { readonly when: string; readonly begin: (agreement: Agreement, type: () => void) => Promise<void> }[] = [
+    names.reduce(
+      (tables, name) => ({ ...tables, schools: withRows(tables.schools, [{ School: name }]) }),
+      emptyTables(),
+    );
+  const begins: readonly {
+    readonly when: string;
+    readonly begin: (agreement: Agreement, type: () => void) => Promise<void>;
+  }[] = [
     { when: "before it begins", begin: async (agreement, type) => (type(), agreement.begin()) },
     { when: "while it is read", begin: (agreement, type) => agreement.begin().finally((type(), () => undefined)) },
   ];

@@ -38,7 +38,7 @@ export const schoolView = computed<SchoolView>(() => {
 
 const nameIn = (row: number): string => textOf(cellAt(cohort.tables.value.schools, row, schoolColumns.name.heading));
 
-/** The row while it has the school's name, else the only other one that has; else the row, whose school may be renamed. */
+/** The row while it has the name, else the only other one that has; else the row, whose school may be renamed. */
 function rowAgain(rows: readonly number[], row: number, name: string): number | null {
   const named = nameIn(row) === name ? [] : rows.filter((other) => nameIn(other) === name);
   if (named.length === 1) return named[0]!;

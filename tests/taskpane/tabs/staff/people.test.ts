@@ -57,9 +57,21 @@ test.each([
   { name: "where it was", table: staff, row: 2 },
   { name: "where rows have moved", table: [staff[0]!, staff[3]!, staff[1]!], row: 3 },
   { name: "where it was changed", table: [staff[0]!, ["Ann", "Elm Road", "NPQH", null, null]], row: 2 },
-  { name: "where it moved and was changed", table: [staff[0]!, staff[3]!, ["Ann", "Elm Road", "NPQSL", null, null]], row: 3 },
-  { name: "nowhere, where others are as alike", table: [staff[0]!, staff[3]!, ...Array<Table[number]>(2).fill(["Ann", "Elm Road", "NPQSL", null, null])], row: null },
-  { name: "nowhere, where only another programme of theirs is left", table: [staff[0]!, staff[3]!, ["Ann", "Oak Lane", "NPQH", null, null]], row: null },
+  {
+    name: "where it moved and was changed",
+    table: [staff[0]!, staff[3]!, ["Ann", "Elm Road", "NPQSL", null, null]],
+    row: 3,
+  },
+  {
+    name: "nowhere, where others are as alike",
+    table: [staff[0]!, staff[3]!, ...Array<Table[number]>(2).fill(["Ann", "Elm Road", "NPQSL", null, null])],
+    row: null,
+  },
+  {
+    name: "nowhere, where only another programme of theirs is left",
+    table: [staff[0]!, staff[3]!, ["Ann", "Oak Lane", "NPQH", null, null]],
+    row: null,
+  },
   { name: "nowhere, once it is gone", table: [staff[0]!, staff[3]!], row: null },
   { name: "nowhere, in an empty list", table: [staff[0]!], row: null },
 ])("somebody is found again $name", ({ table, row }) => {
