@@ -1,15 +1,12 @@
-import { sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
-import { commonSize } from "../../embedded-excel/model/formatting";
+import { intersection, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
 import type { Table } from "../../embedded-excel/model/table";
-import { toPixels } from "../view/pixels";
-import { attempt, clearSelection, say } from "./actions";
+import { attempt, clearSelection } from "./actions";
+import { askSize } from "./ask-size";
 import { copySelection, pasteFromSystem } from "./clipboard";
 import { headingAt } from "./choices";
 import { startEditing } from "./editing";
 import type { Menu, MenuItem } from "./grid-parts";
 import type { GridState } from "./grid-state";
-import { resizeBlock } from "./sizing";
-import { intersection } from "../../embedded-excel/model/rect";
 
 /** What can be done with the selected cells, rows or columns. */
 export function cellMenu(state: GridState, left: number, top: number): Menu {
@@ -129,29 +126,4 @@ function removeRows(state: GridState, table: Table, first: number, count: number
   const indexes = Array.from({ length: count }, (_, index) => first + index);
   const remove = () => state.excel.person.deleteTableRows(table.name, indexes);
   attempt(state, () => state.undo.change("deleting table rows", remove));
-}
-
-/** Sizes by typing, for those who do not drag. */
-function askSize(state: GridState, kind: "rows" | "columns"): void {
-  const { rect } = state.selection.value;
-  const sheet = state.sheet.value;
-  const first = kind === "rows" ? { ...rect, rows: 1 } : { ...rect, columns: 1 };
-  const pixels = toPixels(commonSize({ book: state.book, sheet, rect: first }, kind) ?? 0);
-  let typed = String(pixels);
-  const act = () => {
-    const size = Number(typed);
-    if (typed.trim() === "" || !Number.isFinite(size) || size < 1 || size > 1000) {
-      return say(state, "Not a size", `"${typed}" is not a number of pixels from 1 to 1000.`);
-    }
-    resizeBlock(state, kind, rect, size);
-  };
-  state.question.value = {
-    title: kind === "rows" ? "Row height" : "Column width",
-    text: "In pixels, from 1 to 1000.",
-    field: { label: "Pixels", value: typed, set: (value) => (typed = value) },
-    answers: [
-      { label: "Set", act, isMain: true },
-      { label: "Cancel", act: () => undefined },
-    ],
-  };
 }

@@ -3,7 +3,8 @@ import { sortRows } from "../../embedded-excel/model/sort";
 import type { Table } from "../../embedded-excel/model/table";
 import { readableBook } from "../view/readable-book";
 import { choicesOf } from "../view/validation";
-import { attempt, typeInto } from "./actions";
+import { attempt } from "./actions";
+import { typeInto } from "./entering";
 import type { GridState } from "./grid-state";
 
 /** Opens what the active cell offers: its drop-down, or how its table may be sorted. */

@@ -1,4 +1,4 @@
-import { commit, inputText } from "./actions";
+import { commit, inputText } from "./entering";
 import type { GridState } from "./grid-state";
 import { step } from "./selection";
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { cancelEditing, inputText } from "./actions";
+import { cancelEditing } from "./actions";
+import { inputText } from "./entering";
 import { moveCaret } from "./cell-editor";
 import { changeEditing, finishEditing, startEditing } from "./editing";
 import { FunctionHelp, helpKeys } from "./function-help";

@@ -41,6 +41,8 @@ export class GridState {
   /** The grid gives the active cell the focus once it is drawn. */
   readonly wantsFocus = signal(false);
   private isWaiting = false;
+  /** A selection of the grid's own changes nothing else that is drawn. */
+  private isSelecting = false;
 
   constructor(readonly excel: EmbeddedExcel) {
     this.sheet = signal(excel.workbook.active);
@@ -71,7 +73,9 @@ export class GridState {
   select(selection: Selection): void {
     this.choosing.value = false;
     this.show(selection);
+    this.isSelecting = true;
     this.book.select(this.sheet.value, selection.rect);
+    this.isSelecting = false;
   }
 
   /** The active cell within the selected block. */
@@ -98,7 +102,7 @@ export class GridState {
   }
 
   private refreshSoon(): void {
-    if (!this.isWaiting) {
+    if (!this.isWaiting && !this.isSelecting) {
       this.isWaiting = true;
       requestAnimationFrame(() => this.refresh());
     }

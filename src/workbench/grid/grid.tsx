@@ -1,20 +1,20 @@
-import { useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
-import { lastColumn, lastRow, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
+import { useMemo, useReducer, useRef } from "preact/hooks";
+import { lastColumn, lastRow } from "../../embedded-excel/model/rect";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Measure } from "../view/measure";
-import { SheetView } from "../view/sheet-view";
 import { CellButtons } from "./cell-buttons";
 import { CellEditor } from "./cell-editor";
 import { CellNote } from "./cell-note";
 import type { Helper } from "./function-help";
-import { cellId } from "./grid-cell";
 import { gridKeys } from "./grid-keys";
 import { GridRow } from "./grid-row";
 import type { GridState } from "./grid-state";
 import { Headings } from "./headings";
-import { layoutOf, scrolledTo } from "./layout";
-import { openMenuAt, pressSorter, startPointing } from "./pointing";
+import { layoutOf } from "./layout";
+import { openMenuAt, pointTwice, pressSorter, startPointing } from "./pointing";
+import { useActiveCell } from "./use-active-cell";
 import { useClipboard } from "./use-clipboard";
+import { useSheetView } from "./use-sheet-view";
 import { useVirtualLines } from "./use-virtual-lines";
 
 export interface GridProps {
@@ -28,15 +28,9 @@ export interface GridProps {
 export function Grid({ state, measure, dark, help }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = state.sheet.value;
-  const version = state.version.value;
-  const reach = state.reach.value;
-  const { width, height } = roomIn(scroller.current);
-  const view = useMemo(
-    () => new SheetView({ book: state.book, sheet, selection: reach, dark, measure, room: { width, height } }),
-    [sheet, version, reach, dark, measure, width, height],
-  );
+  const view = useSheetView({ state, scroller, measure, dark });
   const layout = useMemo(() => layoutOf(view), [view]);
-  const { active, rect, end } = state.selection.value;
+  const { active, rect } = state.selection.value;
   const rows = useVirtualLines({
     scroller,
     lines: view.rows,
@@ -54,38 +48,7 @@ export function Grid({ state, measure, dark, help }: GridProps) {
     kept: active.column,
   });
   useClipboard(state, scroller);
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (current !== null) {
-      current.scrollTo(0, 0);
-    }
-  }, [sheet]);
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (current !== null && rect.rows < sheetRows && rect.columns < sheetColumns) {
-      const seen = { scrollLeft: current.scrollLeft, scrollTop: current.scrollTop, ...inner(current) };
-      const isCycling = rect.rows * rect.columns > 1 && (end.row !== active.row || end.column !== active.column);
-      const place = state.follows === "end" && isCycling ? end : active;
-      current.scrollTo({
-        left: scrolledTo(layout, place, seen).scrollLeft,
-        top: scrolledTo(layout, place, seen).scrollTop,
-      });
-    }
-  }, [active.row, active.column, end.row, end.column, sheet]);
-  const wantsFocus = state.wantsFocus.value;
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    const focused = document.activeElement;
-    const isOnCell =
-      focused !== null && focused.getAttribute("role") === "gridcell" && current?.contains(focused) === true;
-    if (current !== null && (wantsFocus || isOnCell) && state.editing.value === null) {
-      const cell = current.querySelector<HTMLElement>(`#${cellId(active.row, active.column)}`);
-      if (cell !== null && cell !== focused) {
-        cell.focus({ preventScroll: true });
-      }
-      state.wantsFocus.value = cell === null && wantsFocus;
-    }
-  });
+  useActiveCell(state, layout, scroller);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const isFrozen = active.row < view.frozen.rows || active.column < view.frozen.columns;
   const scrolled = () => ({
@@ -116,7 +79,7 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       onClick={(event) => pressSorter(state, layout, event)}
       onContextMenu={(event) => openMenuAt(state, layout, event)}
       onScroll={() => (isFrozen ? redraw(undefined) : undefined)}
-      onDblClick={(event) => startPointing.twice(state, layout, event)}
+      onDblClick={(event) => pointTwice(state, layout, event)}
       onKeyDown={(event) => gridKeys(state, layout, event)}
     >
       <div class="canvas" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
@@ -143,16 +106,4 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       </div>
     </div>
   );
-}
-
-const roomSteps = 40;
-
-/** In steps, so that the sheet is not measured anew with each pixel of a window that is being sized. */
-function roomIn(scroller: HTMLElement | null) {
-  const stepped = (pixels: number | undefined) => Math.floor((pixels ?? 10_000) / roomSteps) * roomSteps;
-  return { width: stepped(scroller?.clientWidth), height: stepped(scroller?.clientHeight) };
-}
-
-function inner(element: HTMLElement) {
-  return { width: element.clientWidth, height: element.clientHeight };
 }

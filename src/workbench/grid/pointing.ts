@@ -1,15 +1,14 @@
-import { fullAddress } from "../../embedded-excel/model/area";
-import { addressOf } from "../../embedded-excel/model/addresses";
 import { contains } from "../../embedded-excel/model/rect";
-import type { Rect } from "../../embedded-excel/model/rect";
 import { cellMenu } from "./cell-menu";
 import { openChoices } from "./choices";
-import { changeEditing, finishEditing, startEditing } from "./editing";
+import { follow, onTap } from "./dragging";
+import { finishEditing, startEditing } from "./editing";
 import { followLink } from "./links";
-import { between, extendTo, selectAll, selectCell, selectColumns, selectRows } from "./selection";
+import { extendTo, selectAll, selectCell, selectColumns, selectRows } from "./selection";
 import type { GridState } from "./grid-state";
 import { pointed } from "./layout";
 import type { Layout, Pointed } from "./layout";
+import { isPointingAtReference, pointAtReference } from "./reference-pointing";
 import { fitColumn, startSizing } from "./sizing";
 
 /** What the pointer does where it is pressed: it selects, sizes, or puts an address into a formula. */
@@ -47,7 +46,7 @@ export function startPointing(state: GridState, layout: Layout, event: PointerEv
 }
 
 /** A second press at once: edits the cell, or fits a column to its texts. */
-startPointing.twice = (state: GridState, layout: Layout, event: MouseEvent): void => {
+export function pointTwice(state: GridState, layout: Layout, event: MouseEvent): void {
   const target = event.target as HTMLElement;
   const sizer = target.closest<HTMLElement>(".column-sizer");
   if (sizer !== null) {
@@ -57,7 +56,7 @@ startPointing.twice = (state: GridState, layout: Layout, event: MouseEvent): voi
   if (isCell && target.closest("button, textarea, .chart, .note") === null && state.editing.value === null) {
     startEditing(state, "cell");
   }
-};
+}
 
 /** A press of the button in a table's heading. */
 export function pressSorter(state: GridState, layout: Layout, event: MouseEvent): void {
@@ -124,61 +123,4 @@ function drag(state: GridState, first: Pointed, { row, column }: Pointed): void 
   } else {
     state.select(extendTo(state.selection.value, { row, column }));
   }
-}
-
-/** Calls `move` until the button is let go; near an edge the sheet scrolls along. */
-export function follow(scroller: HTMLElement, move: (event: PointerEvent) => void, end?: () => void): void {
-  const onMove = (event: PointerEvent) => {
-    const { left, top, right, bottom } = scroller.getBoundingClientRect();
-    const beyond = (place: number, from: number, to: number) => Math.min(0, place - from) + Math.max(0, place - to);
-    scroller.scrollBy(beyond(event.clientX, left, right - 20), beyond(event.clientY, top, bottom - 20));
-    move(event);
-  };
-  const stop = () => {
-    window.removeEventListener("pointermove", onMove);
-    window.removeEventListener("pointerup", stop);
-    window.removeEventListener("pointercancel", stop);
-    end?.();
-  };
-  window.addEventListener("pointermove", onMove);
-  window.addEventListener("pointerup", stop);
-  window.addEventListener("pointercancel", stop);
-}
-
-const tapPixels = 8;
-
-function onTap(scroller: HTMLElement, start: PointerEvent, act: () => void): void {
-  const onUp = (event: PointerEvent) => {
-    const distance = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY);
-    if (event.type === "pointerup" && distance < tapPixels) {
-      act();
-    }
-    scroller.removeEventListener("pointerup", onUp);
-    scroller.removeEventListener("pointercancel", onUp);
-  };
-  scroller.addEventListener("pointerup", onUp);
-  scroller.addEventListener("pointercancel", onUp);
-}
-
-/** In a formula, after an operator, a bracket or a comma, a cell that is pressed is meant as a reference. */
-function isPointingAtReference(state: GridState): boolean {
-  const editing = state.editing.value;
-  const before = editing?.text.slice(0, editing.caret) ?? "";
-  return before.startsWith("=") && /[=(,+\-*/^&<>:;]\s*$/.test(before);
-}
-
-function pointAtReference(
-  state: GridState,
-  scroller: HTMLElement,
-  first: Pointed,
-  at: (event: PointerEvent) => Pointed,
-) {
-  const { text, caret, sheet } = state.editing.value!;
-  const put = (rect: Rect) => {
-    const area = { book: state.book, sheet: state.sheet.value, rect };
-    const reference = state.sheet.value === sheet ? addressOf(rect) : fullAddress(area);
-    changeEditing(state, text.slice(0, caret) + reference + text.slice(caret), caret + reference.length);
-  };
-  put(between(first, first));
-  follow(scroller, (event) => put(between(first, at(event))));
 }

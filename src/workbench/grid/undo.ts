@@ -1,12 +1,11 @@
-import type { Cell } from "../../embedded-excel/model/cells";
-import type { CellFormat } from "../../embedded-excel/model/cell-format";
 import type { Change } from "../../embedded-excel/model/changes";
 import { boundingRect } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
 import { rememberWorkbook } from "../../embedded-excel/model/remember";
-import type { Hyperlink, Sheet } from "../../embedded-excel/model/sheet";
+import type { Sheet } from "../../embedded-excel/model/sheet";
 import type { Workbook } from "../../embedded-excel/model/workbook";
-import { afterWriting } from "../../embedded-excel/model/writing";
+import { contentsOf, writeContents } from "./cell-contents";
+import type { Contents } from "./cell-contents";
 import { selectRect } from "./selection";
 import type { Selection } from "./selection";
 
@@ -113,42 +112,4 @@ function move(from: Step[], to: Step[], act: (step: Step) => void): string | nul
 
 function afterLast<T>(items: readonly T[], matches: (item: T) => boolean): T[] {
   return items.slice(items.findLastIndex(matches) + 1);
-}
-
-interface CellContents {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell | undefined;
-  readonly format: CellFormat | undefined;
-  readonly link: Hyperlink | undefined;
-}
-type Contents = readonly CellContents[];
-
-function contentsOf(sheet: Sheet, rect: Rect): Contents {
-  const places = new Map<string, readonly [number, number]>();
-  for (const sparse of [sheet.cells, sheet.formats.cells, sheet.hyperlinks]) {
-    for (const [row, column] of sparse.within(rect)) {
-      places.set(`${row},${column}`, [row, column]);
-    }
-  }
-  return [...places.values()].map(([row, column]) => ({
-    row,
-    column,
-    cell: sheet.cells.get(row, column),
-    format: sheet.formats.cells.get(row, column),
-    link: sheet.hyperlinks.get(row, column),
-  }));
-}
-
-function writeContents(book: Workbook, sheet: Sheet, rect: Rect, contents: Contents): void {
-  sheet.cells.clear(rect);
-  sheet.formats.cells.clear(rect);
-  sheet.hyperlinks.clear(rect);
-  for (const { row, column, cell, format, link } of contents) {
-    sheet.cells.set(row, column, cell);
-    sheet.formats.cells.set(row, column, format);
-    sheet.hyperlinks.set(row, column, link);
-  }
-  afterWriting(book, sheet, rect);
-  book.tell({ kind: "edited", sheet, rect, changeType: "RangeEdited", author: "person" });
 }

@@ -1,4 +1,5 @@
-import { cancelEditing, inputText, commit, stepAgain, stepBack, typeInto } from "../../../src/workbench/grid/actions";
+import { cancelEditing, stepAgain, stepBack } from "../../../src/workbench/grid/actions";
+import { inputText, commit, typeInto } from "../../../src/workbench/grid/entering";
 import { deleteSelected, insertBefore } from "../../../src/workbench/grid/cell-menu";
 import { offered } from "../../../src/workbench/grid/choices";
 import { pasteText, takeSelection } from "../../../src/workbench/grid/clipboard";
