@@ -5,8 +5,7 @@ import { launchBrowser, openPage } from "./pages";
 
 jest.setTimeout(60_000);
 
-const pagesOfFunctions = ["taskpane.html", "help.html"];
-const pages = [...pagesOfFunctions, "conformance.html"];
+const pages = ["taskpane.html", "help.html", "conformance.html"];
 const narrowestPane = { width: 320, height: 640 };
 const themes = [
   { theme: "light", colorScheme: "light", forcedColors: "none" },
@@ -28,8 +27,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each(pagesOfFunctions)("%s shows every function, without an error or a request to elsewhere", async (name) => {
-  const { page, problems } = await openPage(browser, name);
+test("help.html shows every function, without an error or a request to elsewhere", async () => {
+  const { page, problems } = await openPage(browser, "help.html");
   await page.waitForLoadState("networkidle");
   const text = await page.locator("main").innerText();
   const names = builtFunctions().map((described) => described.name);

@@ -16,7 +16,6 @@ export interface PaneState {
 
 export const trust = numbered(exampleTables("trust") as unknown as Tables);
 const withoutQuotes: Tables = { ...trust, prices: trust.prices.slice(0, 1) };
-const unreadable: Tables = { ...trust, staff: trust.staff.map((row, at) => (at % 20 === 3 ? wrong(row) : row)) };
 
 /** As Excel's cells hold it, where a file has text. */
 function numbered(tables: Tables): Tables {
@@ -27,8 +26,13 @@ function numbered(tables: Tables): Tables {
   return { staff: all(staff), schools: all(schools), prices: all(prices) };
 }
 
-function wrong(row: Table[number]): Table[number] {
-  const programme = trust.staff[0]!.indexOf("Programme");
+/** Every twentieth row names a programme that there is not. */
+function withoutSense({ staff, ...others }: Tables): Tables {
+  return { ...others, staff: staff.map((row, at) => (at % 20 === 3 ? wrong(row, staff[0]!) : row)) };
+}
+
+function wrong(row: Table[number], headings: Table[number]): Table[number] {
+  const programme = headings.indexOf("Programme");
   return row.map((cell, column) => (column === programme ? "NPQXX" : cell));
 }
 
@@ -118,7 +122,7 @@ const staffStates: readonly PaneState[] = [
   { name: "Staff, the list", options: { draft: trust }, reach: (page) => showTab(page, "Staff") },
   {
     name: "Staff, the list with problems",
-    options: { draft: unreadable },
+    options: { draft: withoutSense(primary) },
     reach: async (page) => {
       await showTab(page, "Staff");
       await unfold(page);
@@ -126,7 +130,7 @@ const staffStates: readonly PaneState[] = [
   },
   {
     name: "Staff, a person",
-    options: { draft: trust },
+    options: { draft: primary },
     reach: async (page) => {
       await showTab(page, "Staff");
       await page.locator(".person-open").first().click();
@@ -136,7 +140,7 @@ const staffStates: readonly PaneState[] = [
   },
   {
     name: "Staff, adding with problems",
-    options: { draft: trust },
+    options: { draft: primary },
     reach: async (page) => {
       await showTab(page, "Staff");
       await press(page, "Add a person");
@@ -146,7 +150,7 @@ const staffStates: readonly PaneState[] = [
   },
   {
     name: "Staff, choosing what to import",
-    options: { draft: trust },
+    options: { draft: primary },
     reach: async (page) => {
       await showTab(page, "Staff");
       await press(page, "Paste or import a list");
@@ -155,7 +159,7 @@ const staffStates: readonly PaneState[] = [
   },
   {
     name: "Staff, an import with problems",
-    options: { draft: trust },
+    options: { draft: primary },
     reach: async (page) => {
       await showTab(page, "Staff");
       await paste(page, wrongRows);
@@ -205,7 +209,7 @@ const budgetStates: readonly PaneState[] = [
   },
   {
     name: "Budget, problems",
-    options: { draft: unreadable },
+    options: { draft: withoutSense(trust) },
     reach: (page) => showTab(page, "Budget", "Put these right first"),
   },
   {
@@ -275,7 +279,7 @@ const otherStates: readonly PaneState[] = [
       await showTab(page, "Compare");
     },
   },
-  { name: "Compare, nobody chosen", options: { draft: trust }, reach: (page) => showTab(page, "Compare") },
+  { name: "Compare, nobody chosen", options: { draft: primary }, reach: (page) => showTab(page, "Compare") },
   {
     name: "Compare, everybody chosen",
     options: { draft: primary },

@@ -1,5 +1,7 @@
 import type { Browser } from "playwright-core";
-import { openPane } from "./pane-page";
+import { builtFunctions } from "../build/built-pages";
+import { inHost, openPane } from "./pane-page";
+import { showTab, trust } from "./pane-states";
 import { launchBrowser, openPage } from "./pages";
 
 jest.setTimeout(60_000);
@@ -27,6 +29,22 @@ test.each([
   await page.getByRole("link", { name: link }).click();
   await page.waitForURL(`**/${link}.html`);
   if (heading !== null) await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+});
+
+test("the Help tab shows every function, each with examples that go into the selected cell", async () => {
+  const { page, problems } = await openPane(browser, { draft: trust });
+  await showTab(page, "Help");
+  await page.locator(".entries summary code").first().waitFor();
+  const shown = await page.locator(".entries summary code").allInnerTexts();
+  expect(shown).toEqual(builtFunctions().map(({ name }) => name));
+  for (const entry of await page.locator(".entries > li").all()) {
+    expect(await entry.locator(".example button").count()).toBeGreaterThan(0);
+  }
+  await page.locator(".entries summary").first().click();
+  await page.getByRole("button", { name: 'Insert =NPQCOST("NPQLTD")', exact: true }).click();
+  await page.getByRole("status").getByText(/^=NPQCOST\("NPQLTD"\) is in \S*A1\.$/).waitFor();
+  expect(await inHost(page, (host) => host.person.formulas("A1"))).toEqual([['=NPQCOST("NPQLTD")']]);
+  expect(problems).toEqual([]);
 });
 
 test("beside a workbook nothing is said of being outside Excel", async () => {
