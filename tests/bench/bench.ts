@@ -1,3 +1,4 @@
+import type { Browser } from "playwright-core";
 import { standInForExcel } from "../support/custom-functions";
 import { cohortBudget } from "../../src/functions/tables";
 import { launchBrowser } from "../browser/pages";
@@ -7,12 +8,14 @@ import { timeFill } from "./fill-bench";
 import { handWrittenLoop, loopTerms } from "./loop";
 import { inColumns, medianTime } from "./measure";
 import { loadedSizes, timePages } from "./page-bench";
+import { timeWorkbench } from "./workbench-bench";
 
 const sizes = [1_000, 10_000, 100_000];
 
 /**
  * Prints the time a row of COHORTBUDGET beside the hand-written loop; the fill of ten thousand people, into a file and
- * into the embedded Excel through Microsoft's client library; what the built pane weighs, and how soon it is usable.
+ * into the embedded Excel through Microsoft's client library; what the built pane weighs, and how soon it is usable; how
+ * smoothly the workbench scrolls ten thousand rows.
  */
 export async function main(): Promise<void> {
   standInForExcel();
@@ -29,21 +32,37 @@ export async function main(): Promise<void> {
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
   const weights = [...files, ["together", total] as const].map(([file, bytes]) => [file, bytes.toLocaleString("en-GB")]);
   console.log(`\n${inColumns([["loaded with the pane", "bytes, gzip"], ...weights])}`);
-  console.log(`\n${await usableTimes()}`);
-}
-
-async function usableTimes(): Promise<string> {
   const browser = await launchBrowser();
   try {
-    const { pane, empty } = await timePages(browser);
-    return inColumns([
-      ["Chromium, from navigation to usable", "ms", "times the empty pane"],
-      ["pane", pane.toFixed(0), (pane / empty).toFixed(2)],
-      ["empty pane, Microsoft's library alone", empty.toFixed(0), "1.00"],
-    ]);
+    console.log(`\n${await usableTimes(browser)}`);
+    console.log(`\n${await workbenchRows(browser, 10_000)}`);
   } finally {
     await browser.close();
   }
+}
+
+async function usableTimes(browser: Browser): Promise<string> {
+  const { pane, empty } = await timePages(browser);
+  return inColumns([
+    ["Chromium, from navigation to usable", "ms", "times the empty pane"],
+    ["pane", pane.toFixed(0), (pane / empty).toFixed(2)],
+    ["empty pane, Microsoft's library alone", empty.toFixed(0), "1.00"],
+  ]);
+}
+
+async function workbenchRows(browser: Browser, people: number): Promise<string> {
+  const rows = await timeWorkbench(browser, people);
+  const heading = `workbench: scrolling ${people.toLocaleString("en-GB")} rows`;
+  return inColumns([
+    [heading, "pictures", "median ms", "longest ms", "above 50 ms"],
+    ...rows.map(({ what, pictures, median, longest, above50 }) => [
+      what,
+      String(pictures),
+      median.toFixed(0),
+      longest.toFixed(0),
+      String(above50),
+    ]),
+  ]);
 }
 
 async function excelRows(people: number): Promise<string[][]> {
