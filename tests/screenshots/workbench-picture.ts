@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { openWorkbench } from "../browser/workbench-page";
+import { openWorkbench, paneFrame } from "../browser/workbench-page";
 import { runStart } from "../cli/start/running-start";
 import type { Look } from "./screenshots";
 
@@ -13,6 +13,11 @@ export async function workbenchPicture(
   try {
     const viewport = { width: 1360, height: 850 };
     const { page } = await openWorkbench(browser, server.address, { viewport, colorScheme });
+    const pane = paneFrame(page);
+    await pane.getByText(/^Updated: 61 people/).waitFor({ timeout: 120_000 });
+    await pane.getByRole("button", { name: "Dismiss this message" }).click();
+    await pane.getByRole("tab", { name: "Budget" }).click();
+    await pane.locator(".figures").waitFor();
     await take(page);
     await page.context().close();
   } finally {
