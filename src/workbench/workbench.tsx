@@ -29,7 +29,8 @@ async function readFunctions(): Promise<Functions | Error> {
   try {
     return JSON.parse(await read("functions.json")) as Functions;
   } catch (error) {
-    return new Error(error instanceof SyntaxError ? "functions.json cannot be read: build the add-in again." : inWords(error));
+    const isUnreadable = error instanceof SyntaxError;
+    return new Error(isUnreadable ? "functions.json cannot be read: build the add-in again." : inWords(error));
   }
 }
 

@@ -1,95 +1,32 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { EmbeddedExcel } from "../../src/embedded-excel";
-import { exampleTables } from "../excel/support/example-plan";
-import { projectRoot, readBuiltFile } from "../support/project";
-import type { FillPage } from "./fill-page";
-import { bundleForPage } from "./page-bundle";
-import { launchBrowser, openPage } from "./pages";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { launchBrowser } from "./pages";
+import {
+  cell,
+  focused,
+  formulas,
+  gridScript,
+  openFilled as openFilledPage,
+  openGrid as openGridPage,
+  press,
+  shows,
+  showSheet,
+} from "./workbench-grid-page";
+import type { GridPage } from "./workbench-grid-page";
 
 jest.setTimeout(240_000);
-
-type GridPage = Window & {
-  readonly host: EmbeddedExcel;
-  readonly fillPage: FillPage;
-  readonly gridPage: { readonly mount: (excel: EmbeddedExcel, functions: unknown) => void };
-};
-
-const accessibilityTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const styleFolder = "src/workbench/styles";
-const styles = readdirSync(join(projectRoot, styleFolder)).filter((name) => name.startsWith("grid"));
-const wholePage = "html, body { height: 100%; } #grid-root { height: 100vh; max-width: none; margin: 0; padding: 0; }";
 
 let browser: Browser;
 let firstScript: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  firstScript = `${bundleForPage("./tests/browser/grid-page.tsx", "gridPage")}
-    ${bundleForPage("./tests/browser/fill-page.ts", "fillPage")}
-    Object.assign(window, { gridPage, fillPage });
-    window.host = gridPage.createEmbeddedExcel({ functions: ${readBuiltFile("functions.json")} });
-    window.host.install(window);`;
+  firstScript = gridScript();
 });
 
 afterAll(() => browser.close());
 
-/** A page that runs the add-in's functions and shows the grid. */
-async function openGrid(options: BrowserContextOptions = {}) {
-  const permissions = ["clipboard-read", "clipboard-write"];
-  const settings = { permissions, viewport: { width: 1000, height: 600 }, ...options };
-  const { page, problems } = await openPage(browser, "conformance.html", settings, firstScript);
-  await page.evaluate(() => Office.onReady());
-  const files = ["src/taskpane/tokens.css", ...styles.map((name) => `${styleFolder}/${name}`)];
-  const css = files.map((file) => readFileSync(join(projectRoot, file), "utf8"));
-  await page.addStyleTag({ content: [...css, wholePage].join("\n") });
-  await page.evaluate(
-    (functions) => {
-      const { gridPage, host } = window as unknown as GridPage;
-      gridPage.mount(host, functions);
-    },
-    JSON.parse(readBuiltFile("functions.json")) as unknown,
-  );
-  return { page, problems };
-}
-
-async function openFilled(options: BrowserContextOptions = {}) {
-  const opened = await openGrid(options);
-  const tables = exampleTables("primary");
-  const answer = await opened.page.evaluate((cells) => (window as unknown as GridPage).fillPage.fill(cells), tables);
-  expect(answer).toMatchObject({ kind: "filled" });
-  await showSheet(opened.page, "Cohort budget");
-  return opened;
-}
-
-async function showSheet(page: Page, name: string): Promise<void> {
-  await page.getByRole("tab", { name, exact: true }).click();
-  await page.getByRole("grid", { name: `Sheet ${name}` }).waitFor();
-}
-
-/** "B2" is the second cell of the second row. */
-function cell(page: Page, address: string) {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return page.locator(`#cell-${row}-${column}`);
-}
-
-const formulas = (page: Page, address: string) =>
-  page.evaluate((asked) => (window as unknown as GridPage).host.person.formulas(asked), address);
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-  }
-}
-
-async function shows(page: Page, address: string, text: string): Promise<void> {
-  await cell(page, address).getByText(text, { exact: true }).waitFor();
-}
+const openGrid = (options?: BrowserContextOptions) => openGridPage(browser, firstScript, options);
+const openFilled = (options?: BrowserContextOptions) => openFilledPage(browser, firstScript, options);
 
 test("a formula is typed with help, answered by the add-in, and its error explained", async () => {
   const { page, problems } = await openGrid();
@@ -275,80 +212,43 @@ test("in the example's budget lists are chosen from, words refused, rows sorted 
   expect(problems).toEqual([]);
 });
 
-test("charts are drawn over their cells, with their figures in a table", async () => {
-  const { page, problems } = await openFilled();
-  await showSheet(page, "Summary");
-  const chart = page.getByRole("figure").first();
-  await chart.waitFor();
-  const isDrawn = await chart.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
-    return data.some((channel) => channel > 0);
-  });
-  expect(isDrawn).toBe(true);
-  const { cells, rows } = await chart.locator("table").evaluate((table: HTMLTableElement) => ({
-    rows: table.tBodies[0]?.rows.length ?? 0,
-    cells: [...table.querySelectorAll("td")].map(({ textContent }) => textContent),
-  }));
-  expect(rows).toBeGreaterThan(3);
-  expect(cells).toEqual(expect.arrayContaining([expect.stringMatching(/^£[\d,]+$/)]));
-  expect(problems).toEqual([]);
-});
-
-test.each(["light", "dark"] as const)("in %s colours nothing keeps people out", async (colorScheme) => {
-  const { page } = await openFilled({ colorScheme, viewport: { width: 700, height: 420 } });
-  const found = async () => {
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(accessibilityTags).analyze();
-    expect(passes.length).toBeGreaterThan(5);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  };
-  await cell(page, "D10").click();
-  await press(page, "Alt+ArrowDown");
-  expect(await found()).toEqual([]);
-  await press(page, "Escape");
-  await page.keyboard.type("=NPQ");
-  await page.getByRole("listbox", { name: "Functions" }).waitFor();
-  expect(await found()).toEqual([]);
-  await press(page, "Escape", "Escape");
-  await showSheet(page, "Summary");
-  expect(await found()).toEqual([]);
-});
-
-test("at 320 pixels nothing but the cells and the tabs scrolls sideways", async () => {
-  const { page } = await openFilled({ viewport: { width: 320, height: 480 } });
-  await cell(page, "A9").click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.keyboard.type("P-1");
-  await press(page, "Enter");
-  expect(await formulas(page, "A9")).toEqual([["P-1"]]);
-});
-
-test("ten thousand rows are scrolled through, and only those in view are drawn", async () => {
+test("letters that an input method puts together go into the cell, and its own Enter leaves it open", async () => {
   const { page, problems } = await openGrid();
-  await page.evaluate(() => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [
-      `Person ${row}`,
-      "Teacher",
-      row,
-      `=C${row + 1}*2`,
-      "a note",
-    ]);
-    (window as unknown as GridPage).host.person.type("A1:E10000", rows);
-  });
-  await shows(page, "A1", "Person 0");
-  const frames = await page.locator(".scroller").evaluate(async (scroller) => {
-    const times: number[] = [];
-    for (let last = performance.now(); scroller.scrollTop + scroller.clientHeight < 200_000;) {
-      scroller.scrollTop += 600;
-      last = await new Promise<number>((resolve) => requestAnimationFrame(resolve)).then((now) => {
-        times.push(now - last);
-        return now;
-      });
-    }
-    return times;
-  });
-  await shows(page, "A9990", "Person 9989");
-  expect(await page.getByRole("row").count()).toBeLessThan(80);
-  const slow = frames.filter((milliseconds) => milliseconds > 50).length;
-  console.log(`${frames.length} frames, the longest ${Math.max(...frames).toFixed(0)} ms, ${slow} over 50 ms`);
+  await cell(page, "B2").click();
+  const session = await page.context().newCDPSession(page);
+  const key = (name: string) =>
+    session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: name, windowsVirtualKeyCode: 229 });
+  await key("Process");
+  const field = page.locator(".cell-field");
+  await field.waitFor();
+  await session.send("Input.imeSetComposition", { text: "にほ", selectionStart: 2, selectionEnd: 2 });
+  expect(await field.inputValue()).toBe("にほ");
+  await key("Enter");
+  expect(await field.isVisible()).toBe(true);
+  await session.send("Input.insertText", { text: "日本" });
+  await press(page, "Enter");
+  await shows(page, "B2", "日本");
   expect(problems).toEqual([]);
+});
+
+test("help and lists stay within what is seen of the cells", async () => {
+  const { page } = await openFilled({ viewport: { width: 700, height: 460 } });
+  const room = (await page.locator(".scroller").boundingBox())!;
+  const isInside = async (locator: ReturnType<typeof cell>) => {
+    const box = (await locator.boundingBox())!;
+    const right = box.x + box.width <= room.x + room.width;
+    return box.x >= room.x && box.y >= room.y && right && box.y + box.height <= room.y + room.height;
+  };
+  await cell(page, "D12").click();
+  const scrolled = () => page.locator(".scroller").evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  await press(page, "Alt+ArrowDown", "End");
+  const list = page.getByRole("listbox");
+  await list.waitFor();
+  expect([await isInside(list), await scrolled()]).toEqual([true, before]);
+  await press(page, "Escape");
+  await cell(page, "E12").click();
+  await page.keyboard.type('=NPQCOST("NPQLTD",');
+  await page.locator(".signature").waitFor();
+  expect(await isInside(page.locator(".signature"))).toBe(true);
 });

@@ -77,15 +77,19 @@ export async function shows(page: Page, row: number, column: number, text: strin
 /** Comes back when the formula of a cell holds a text. The add-in may move the selection meanwhile. */
 export async function formulaBecomes(page: Page, address: string, text: string): Promise<void> {
   const bar = page.getByLabel("Formula or value of the active cell");
-  for (let tries = 1; ; tries++) {
+  for (let tries = 1; tries <= 40; tries++) {
     await goTo(page, address);
-    const shown = await bar.inputValue();
-    if (shown.includes(text)) {
+    const element = await bar.elementHandle();
+    const holds = await page
+      .waitForFunction(
+        ([field, wanted]) => field instanceof HTMLTextAreaElement && field.value.includes(wanted),
+        [element, text] as const,
+        { timeout: 1000 },
+      )
+      .catch(() => null);
+    if (holds !== null) {
       return;
     }
-    if (tries === 60) {
-      throw new Error(`${address} holds ${shown}, not ${text}`);
-    }
-    await page.waitForTimeout(500);
   }
+  throw new Error(`${address} holds ${await bar.inputValue()}, not ${text}`);
 }

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyTokens, tokenize }
 import type { ReferenceA1 } from "@borgar/fx";
 import type { Sheet } from "./sheet";
 
-/** Changes every formula that belongs to a sheet: of its cells, rules and conditional formats, and what its charts show. */
+/** Changes every formula of a sheet: of its cells, rules and conditional formats, and what its charts show. */
 export function changeSheetFormulas(sheet: Sheet, changeOne: (formula: string) => string): void {
   const change = remembering(changeOne);
   for (const [row, column, cell] of [...sheet.cells.entries()]) {

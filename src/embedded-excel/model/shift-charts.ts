@@ -8,7 +8,7 @@ import { shiftRect } from "./shift";
 import type { Shift } from "./shift";
 
 /**
- * Charts go along with the cells below them when whole rows or columns are put in or taken out, and grow or shrink where
+ * Charts go along with the cells below them when whole rows or columns are put in or taken out, and grow or shrink as
  * those cells do. What is answered moves them, and is to be called once the rows and columns have moved.
  */
 export function chartsGoingAlong(shift: Shift): () => void {

@@ -34,9 +34,7 @@ export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
           ▾
         </button>
       ) : null}
-      {state.choosing.value ? (
-        <ChoiceList state={state} choices={offered(state)} below={box} />
-      ) : null}
+      {state.choosing.value ? <ChoiceList state={state} choices={offered(state)} below={box} /> : null}
     </>
   );
 }

@@ -77,8 +77,9 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
 
 /** An arrow up and one down: it sorts, and filters nothing. */
 function SortButton({ heading }: { readonly heading: string }) {
+  const words = `Sort by ${heading}`;
   return (
-    <button type="button" class="sort-button" tabIndex={-1} aria-label={`Sort by ${heading}`} title={`Sort by ${heading}`}>
+    <button type="button" class="sort-button" tabIndex={-1} aria-label={words} title={words}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d="M3.5 11V1.5M1 4l2.5-2.5L6 4M8.5 1v9.5M6 8l2.5 2.5L11 8" />
       </svg>

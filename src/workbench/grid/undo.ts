@@ -70,7 +70,8 @@ export class UndoStack {
   }
 
   readonly listener = (change: Change): void => {
-    if (change.author !== "add-in" || change.kind === "selected" || change.kind === "formatted") {
+    const touchesNoCell = ["selected", "formatted", "settings"].includes(change.kind);
+    if (change.author !== "add-in" || touchesNoCell) {
       return;
     }
     const keepsPlaces = change.kind === "edited" && change.changeType === "RangeEdited";

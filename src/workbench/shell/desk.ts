@@ -116,7 +116,7 @@ export class Desk {
   ): OpenWorkbook {
     excel.workbook.listeners.add(({ kind, ...change }) => {
       const isOpening = this.openingCommand !== null && !excel.completedCommands.includes(this.openingCommand);
-      const isWork = ["edited", "formatted", "added", "deleted"].includes(kind);
+      const isWork = ["edited", "formatted", "added", "deleted", "settings"].includes(kind);
       if (isWork && (change.author === "person" || !isOpening)) {
         this.hasChanges.value = true;
       }

@@ -1,0 +1,94 @@
+import type { Browser, Page, Route } from "playwright-core";
+import { runStart } from "../cli/start/running-start";
+import type { RunningStart } from "../cli/start/running-start";
+import { launchBrowser } from "./pages";
+import { openWorkbench, paneFrame, shows, typeInto } from "./workbench-page";
+
+jest.setTimeout(120_000);
+
+let server: RunningStart;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await runStart();
+  browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const notThere = (route: Route): Promise<void> => route.fulfill({ status: 404, body: "" });
+
+/** The workbench with an empty workbook, on a site that lacks some of the add-in's files. */
+async function openWithout(files: RegExp): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(files, notThere);
+  await page.goto(`${server.address}workbench.html`);
+  return page;
+}
+
+/** A workbook that was saved with a text in its first cell. */
+async function savedWith(page: Page, text: string): Promise<string> {
+  await typeInto(page, "A1", text);
+  await shows(page, 1, 1, text);
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  return download.path();
+}
+
+test.each([
+  { what: "the pane's script", files: /\/taskpane\.js/, words: "taskpane.js could not be loaded" },
+  { what: "the functions' script", files: /\/functions\.js$/, words: "functions.js could not be loaded" },
+  { what: "the pane's page", files: /\/taskpane\.html/, words: "The pane's page could not be loaded" },
+])("without $what the page says so, and the sheet can be edited", async ({ files, words }) => {
+  const page = await openWithout(files);
+  await page.getByText(words).first().waitFor();
+  await typeInto(page, "A1", "=1+1");
+  await shows(page, 1, 1, "2");
+});
+
+test("without functions.json the page says so, and the sheet can be edited", async () => {
+  const page = await openWithout(/\/functions\.json/);
+  await page.getByText("functions.json is not beside this page").waitFor();
+  await typeInto(page, "A1", "=1+1");
+  await shows(page, 1, 1, "2");
+});
+
+test("without a manifest there is no add-in to show, and the page says so", async () => {
+  const page = await openWithout(/\/manifest\.xml/);
+  expect(await page.getByRole("alert").innerText()).toBe(
+    "The workbench did not start: manifest.xml is not beside this page (404): build the add-in again.",
+  );
+});
+
+test("errors that the add-in's code leaves to nobody are shown", async () => {
+  const { page } = await openWorkbench(browser, `${server.address}workbench.html`);
+  await paneFrame(page).evaluate(() => {
+    setTimeout(() => {
+      throw new Error("The first fault");
+    });
+  });
+  await page.getByText("Something went wrong in the add-in").getByText("The first fault").waitFor();
+  await paneFrame(page).evaluate(() => void Promise.reject(new Error("The second fault")));
+  await page.getByText("The second fault (and 1 before)").waitFor();
+});
+
+test("of two files opened at once the later one stays, though the earlier one takes longer to read", async () => {
+  const { page, problems } = await openWorkbench(browser, `${server.address}workbench.html`);
+  const small = await savedWith(page, "small");
+  const picker = page.getByLabel("Workbook to open");
+  const response = await page.request.get(`${server.address}example-trust.xlsx`);
+  const large = { name: "large.xlsx", mimeType: "application/octet-stream", buffer: await response.body() };
+  await picker.setInputFiles(large);
+  await picker.setInputFiles(small);
+  await shows(page, 1, 1, "small");
+  await page.getByText("The add-in is ready").waitFor({ state: "attached" });
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toContain("large");
+  expect(problems).toEqual([]);
+});
