@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { runStart } from "../cli/start/running-start";
 import type { RunningStart } from "../cli/start/running-start";
 import { launchBrowser } from "./pages";
-import { cell, goTo, openWorkbench, shows, typeInto } from "./workbench-page";
+import { cell, goTo, openWorkbench, paneFrame, shows, typeInto } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
@@ -46,7 +46,7 @@ test("a tap selects a cell, a double tap edits it", async () => {
   const { page, problems } = await openOnPhone(`${server.address}workbench.html`);
   await typeInto(page, "B3", "12");
   await cell(page, 3, 2).tap();
-  expect(await nameBox(page).inputValue()).toBe("B3");
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#name-box")?.value === "B3");
   await cell(page, 3, 2).tap();
   await cell(page, 3, 2).tap();
   const field = page.locator(".cell-field");
@@ -64,6 +64,7 @@ test.each([
 ] as const)("a finger scrolls $way and selects nothing on its way", async ({ by, place }) => {
   const { page } = await openOnPhone(`${server.address}workbench.html`);
   await cell(page, 2, 1).tap();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#name-box")?.value === "A2");
   await swipe(page, { x: 300, y: 600 }, by);
   await page.waitForFunction((side) => (document.querySelector(".scroller")?.[side] ?? 0) > 100, place);
   expect(await nameBox(page).inputValue()).toBe("A2");
@@ -71,7 +72,7 @@ test.each([
 
 test("a programme is chosen from its list by the finger, also one that the list scrolls to", async () => {
   const { page, problems } = await openOnPhone(server.address);
-  await page.getByText("Updated:").waitFor({ state: "attached" });
+  await paneFrame(page).getByText("Updated:").waitFor({ state: "attached" });
   await goTo(page, "D9");
   await page.getByRole("button", { name: "Choose from the list of D9" }).tap();
   const list = page.getByRole("listbox", { name: "Choices for D9" });
