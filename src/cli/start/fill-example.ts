@@ -15,11 +15,14 @@ export async function fillExample(projectRoot: string, out: string, progress: Pr
   const file = (name: string): string => join(projectRoot, "assets", "examples", "trust", name);
   const names = { staff: file("staff.csv"), schools: file("schools.csv"), prices: file("prices.csv") };
   const { budget, workbook } = await fillBudget(names, out, progress);
-  const { people, fees, scholarships, netCost, atRisk } = budget.totals;
-  const money = moneyWriter([fees, scholarships, netCost, atRisk]);
+  const { people, fees, scholarships, vat, cover, targetedSupport, netCost, atRisk } = budget.totals;
+  const money = moneyWriter([fees, scholarships, vat, cover, targetedSupport, netCost, atRisk]);
   const sums = [
     `fees ${money(fees)}`,
     `scholarships ${money(scholarships)}`,
+    `VAT borne ${money(vat)}`,
+    `cover ${money(cover)}`,
+    `targeted support ${money(targetedSupport)}`,
     `net cost ${money(netCost)}`,
     `at risk ${money(atRisk)}`,
   ];

@@ -36,6 +36,7 @@ export function eventMessages(
 }
 
 function eventsOf(book: Workbook, change: Change): readonly Event[] {
+  if (change.kind === "settings") return [];
   const { sheet } = change;
   const common = { worksheetId: sheet.id, source: "Local" };
   const both = [sheet.id, wholeWorkbook];

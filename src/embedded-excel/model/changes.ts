@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet";
 export type Author = "add-in" | "person";
 
 /** Something that happened to a workbook and that an add-in may have asked to hear of. */
-export type Change = Edited | Looked | Sheets | Renamed | Tables;
+export type Change = Edited | Looked | Sheets | Renamed | Tables | Settings;
 
 interface Edited {
   readonly kind: "edited";
@@ -42,5 +42,11 @@ interface Tables {
 interface Sheets {
   readonly kind: "added" | "deleted" | "activated" | "deactivated";
   readonly sheet: Sheet;
+  readonly author: Author;
+}
+
+/** What an add-in keeps in the workbook; add-ins are not told of it. */
+interface Settings {
+  readonly kind: "settings";
   readonly author: Author;
 }

@@ -5,6 +5,11 @@ import type { Workbook } from "../model/workbook";
 
 const items = (book: Workbook) => [...book.settings.keys()].map((key) => wired("Setting", { book, key }));
 
+function put(book: Workbook, key: string, value: unknown): void {
+  book.settings.set(key, value);
+  book.tell({ kind: "settings", author: book.author });
+}
+
 const find = (book: Workbook, key: string) => (book.settings.has(key) ? wired("Setting", { book, key }) : null);
 
 export const settingCollection = {
@@ -12,7 +17,7 @@ export const settingCollection = {
   methods: {
     ...keyed(items, find),
     add: (book, key: string, value: unknown) => {
-      book.settings.set(key, value);
+      put(book, key, value);
       return wired("Setting", { book, key });
     },
   },
@@ -24,9 +29,7 @@ export const setting = {
     key: { get: ({ key }) => key },
     value: {
       get: ({ book, key }) => book.settings.get(key),
-      set: ({ book, key }, value) => {
-        book.settings.set(key, value);
-      },
+      set: ({ book, key }, value) => put(book, key, value),
     },
   },
   methods: {

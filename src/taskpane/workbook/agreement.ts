@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import type { TableName } from "../../budget/cohort/column";
 import { inputTables } from "../../budget/cohort/column";
 import type { Cohort, CohortEdit } from "../state/cohort";
 import type { Table, Tables } from "../state/tables";
@@ -31,6 +32,9 @@ export function createAgreement(
   let editsOnTheirWay = 0;
   let wasRead = false;
   let isWatched = false;
+  let isDraftBehind = false;
+  /** Tables that somebody deleted from a workbook that has the others: the pane has them until they are written again. */
+  let missing: ReadonlySet<TableName> = new Set();
 
   /** One thing after the other: an edit that overtakes another would hit a row that has moved. */
   const next = (task: (edges: KeptBy) => Promise<void>): Promise<void> => {
@@ -39,14 +43,20 @@ export function createAgreement(
     return done;
   };
 
+  /** `rest` has what the workbook does not. */
+  const showFound = (found: Found, rest: Tables): void => {
+    const standing = found === null ? {} : tablesOf(found);
+    missing = new Set(found === null ? [] : inputTables.filter((table) => standing[table] === undefined));
+    showIfNew(cohort(), { ...rest, ...standing }, found === null ? "draft" : "workbook");
+  };
+
   const readFirst = async (edges: KeptBy): Promise<void> => {
     const draft = await edges.readDraft();
     const found = await edges.readCohort();
     const typed = rowsTyped(cohort().tables.value);
     wasRead = true;
     batch(() => {
-      if (found !== null) showIfNew(cohort(), { ...emptyTables(), ...tablesOf(found) }, "workbook");
-      else showIfNew(cohort(), isTables(draft) ? draft : emptyTables(), "draft");
+      showFound(found, isTables(draft) ? draft : emptyTables());
       // What was typed before anybody knew what the workbook holds comes in at the end of that.
       if (typed.length > 0) cohort().edit(typed);
     });
@@ -57,8 +67,7 @@ export function createAgreement(
     const found = await edges.readCohort();
     // What was typed meanwhile is not in what was read; the sheet's own event brings on the next reading.
     if (editsOnTheirWay > 0) return;
-    if (found !== null) showIfNew(cohort(), { ...emptyTables(), ...tablesOf(found) }, "workbook");
-    else showIfNew(cohort(), cohort().tables.value, "draft");
+    showFound(found, cohort().tables.value);
   };
 
   /** A workbook that cannot be read now is listened to all the same, so that the next event brings on another try. */
@@ -79,9 +88,14 @@ export function createAgreement(
       editsOnTheirWay += 1;
       const keep = async (edges: KeptBy): Promise<void> => {
         editsOnTheirWay -= 1;
-        if (cohort().place.value === "workbook") await edges.editCohort(edits);
-        // Only the last of several edits in a row has to be kept: it holds the others.
-        else if (editsOnTheirWay === 0) await edges.writeDraft(cohort().tables.value);
+        const isDraft = cohort().place.value === "draft";
+        const standing = edits.filter(({ table }) => !isDraft && !missing.has(table));
+        isDraftBehind ||= standing.length < edits.length;
+        if (standing.length > 0) await edges.editCohort(standing);
+        // Only after the last of several edits in a row has the draft to be kept: it holds the others.
+        if (!isDraftBehind || editsOnTheirWay > 0) return;
+        isDraftBehind = false;
+        await edges.writeDraft(cohort().tables.value);
       };
       next(keep).catch((failure: unknown) => {
         say(failure);
@@ -101,7 +115,9 @@ function rowsTyped(tables: Tables): readonly CohortEdit[] {
   });
 }
 
-function tablesOf(found: NonNullable<Awaited<ReturnType<KeptBy["readCohort"]>>>): Partial<Tables> {
+type Found = Awaited<ReturnType<KeptBy["readCohort"]>>;
+
+function tablesOf(found: NonNullable<Found>): Partial<Tables> {
   const cells = Object.fromEntries(inputTables.flatMap((table) => (found[table] ? [[table, found[table]]] : [])));
   return JSON.parse(JSON.stringify(cells)) as Partial<Tables>;
 }

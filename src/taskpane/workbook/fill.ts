@@ -53,7 +53,8 @@ async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: s
     clashes.value = answer.clashes;
     return sayProblem("Nothing was written: some names are taken in this workbook. Choose below what is to happen.");
   }
-  if (isFirst) await edges.clearDraft();
+  // Also a workbook from which a list was deleted keeps that one as a draft.
+  await edges.clearDraft();
   await agreement.readAgain();
   lastFill.value = answer;
   sayDone(fillOutcome(budget, answer, isFirst));

@@ -61,6 +61,15 @@ test("an entry that cannot be read gives the problem with its row and heading", 
   });
 });
 
+test("a school that cannot be read is one problem, and not one for each of its people", () => {
+  const cohort = createCohort(() => undefined);
+  cohort.edit([school, person, person, { kind: "cell", table: "schools", row: 2, heading: "Setting", value: null }]);
+  expect(resultOf(cohort.tables.value)).toMatchObject({ problems: [{ table: "schools", row: 2, column: "Setting" }] });
+  cohort.edit([{ kind: "cell", table: "staff", row: 3, heading: "School", value: "Elsewhere" }]);
+  const result = resultOf(cohort.tables.value) as { readonly problems: readonly unknown[] };
+  expect(result.problems).toHaveLength(2);
+});
+
 test("a removed row is gone from the result", () => {
   const cohort = createCohort(() => undefined);
   cohort.edit([school, person, person, { kind: "row-deleted", table: "staff", row: 2 }]);

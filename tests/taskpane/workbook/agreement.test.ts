@@ -7,7 +7,7 @@ import type { Agreement, KeptBy } from "../../../src/taskpane/workbook/agreement
 
 /** A workbook that holds what it is told, and notes what was asked of it. */
 class Kept {
-  tables: Tables | null = null;
+  tables: Partial<Tables> | null = null;
   draft: unknown = null;
   readonly edits: (readonly CohortEdit[])[] = [];
   changed: () => void = () => undefined;
@@ -176,6 +176,42 @@ test("where the tables are deleted in the workbook, the pane keeps what they hel
   await agreement.readAgain();
   expect(cohort.place.value).toBe("draft");
   expect(cohort.tables.value).toEqual(oneSchool("Millbrook"));
+});
+
+describe("where one list was deleted in the workbook and the others were not", () => {
+  const people = (name: string): Tables["staff"] => withRows(emptyTables().staff, [{ Person: name }]);
+  const named: CohortEdit = { kind: "cell", table: "staff", row: 2, heading: "Person", value: "Ann Reed" };
+
+  test("the pane keeps what it showed of it, and what the workbook says of the others", async () => {
+    const kept = new Kept();
+    kept.tables = { ...oneSchool("Millbrook"), staff: people("Ann") };
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    kept.tables = { schools: oneSchool("Hilltop").schools };
+    kept.changed();
+    await agreement.readAgain();
+    expect(cohort.place.value).toBe("workbook");
+    expect(cohort.tables.value).toEqual({ ...oneSchool("Hilltop"), staff: people("Ann") });
+  });
+
+  test("edits of it are kept as a draft, with which it shows again; edits of the others arrive there", async () => {
+    const kept = new Kept();
+    kept.tables = { schools: oneSchool("Millbrook").schools };
+    const { cohort, agreement, said } = together(kept);
+    await agreement.begin();
+    expect(cohort.tables.value).toEqual(oneSchool("Millbrook"));
+    cohort.edit([{ kind: "rows-added", table: "staff", rows: [{ Person: "Ann" }] }]);
+    cohort.edit([named, rename]);
+    cohort.edit([{ ...rename, value: "Hill" }]);
+    kept.tables = { schools: oneSchool("Hill").schools };
+    await agreement.readAgain();
+    expect(said).toEqual([]);
+    expect(kept.edits.map((edits) => edits.map(({ table }) => table))).toEqual([["schools"], ["schools"]]);
+    expect(kept.draft).toMatchObject({ staff: people("Ann Reed") });
+    const next = together(kept);
+    await next.agreement.begin();
+    expect(next.cohort.tables.value).toEqual({ ...oneSchool("Hill"), staff: people("Ann Reed") });
+  });
 });
 
 describe("what is typed before the workbook was read", () => {

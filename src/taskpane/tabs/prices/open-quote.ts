@@ -16,7 +16,7 @@ export type OpenQuote =
       /** The heading of the field that is to have the focus first. */
       readonly focus?: string;
     }
-  | { readonly kind: "new"; readonly values: RowValues };
+  | { readonly kind: "new"; readonly values: RowValues; readonly isTried: boolean };
 
 export const openQuote = signal<OpenQuote | null>(null);
 
@@ -27,7 +27,7 @@ export function showQuote(row: number, focus: string): void {
 
 /** Opens the form of a quote that is not in the list yet. */
 export function beginQuote(needed: Pick<QuoteNeeded, "programme" | "intake"> | null): void {
-  openQuote.value = { kind: "new", values: newQuote(needed) };
+  openQuote.value = { kind: "new", values: newQuote(needed), isTried: false };
 }
 
 /** What the open quote says under a heading. */
@@ -37,15 +37,17 @@ export function quoteValue(open: OpenQuote, heading: string): CellValue {
 
 /** Takes over an entry: at once for a quote of the list, with the others for a new one. */
 export function changeQuote(open: OpenQuote, heading: string, value: CellValue): void {
-  if (open.kind === "new") openQuote.value = { kind: "new", values: { ...open.values, [heading]: value } };
+  if (open.kind === "new") openQuote.value = { ...open, values: { ...open.values, [heading]: value } };
   else cohort.edit([{ kind: "cell", table: "prices", row: open.row, heading, value }]);
 }
 
 /** Adds the new quote to the list; where an entry cannot be read, says so and adds nothing. Answers whether it was added. */
-export function addQuote({ values }: Extract<OpenQuote, { readonly kind: "new" }>): boolean {
+export function addQuote(open: Extract<OpenQuote, { readonly kind: "new" }>): boolean {
+  const { values } = open;
   const columns = Object.values(priceColumns);
   const problem = columns.map((column) => problemOf(column, values[column.heading] ?? null)).find((found) => found !== null);
   if (problem !== undefined) {
+    openQuote.value = { ...open, isTried: true };
     sayProblem(`The quote is not complete. ${problem}`);
     return false;
   }

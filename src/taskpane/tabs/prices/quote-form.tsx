@@ -42,6 +42,7 @@ export function QuoteForm({ open, label, children }: QuoteFormProps) {
             key={key}
             column={column}
             {...field}
+            isNew={open.kind === "new" && !open.isTried}
             value={quoteValue(open, column.heading)}
             onChange={(value) => changeQuote(open, column.heading, value)}
           />

@@ -40,7 +40,6 @@ export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: 
         focus={view.focus}
         onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
       />
-      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
       <div class="actions">
         <button type="submit" class="primary">
           Add
@@ -54,6 +53,8 @@ export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: 
           Back to the list
         </button>
       </div>
+      {/* Below the buttons, which would move away from under a click that ends an entry. */}
+      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
     </form>
   );
 }

@@ -35,7 +35,6 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
         focus={view.focus}
         onChange={(key, value) => change(view, key, value)}
       />
-      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
       <div class="actions">
         <button type="submit" class="primary">
           Done
@@ -52,6 +51,8 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
           Remove
         </button>
       </div>
+      {/* Below the buttons, which would move away from under a click that ends an entry. */}
+      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
       {isAsked && <RemoveQuestion seen={{ row, values }} who={who} />}
     </form>
   );
