@@ -1,10 +1,11 @@
 import type { CellValue, ColumnPlan } from "../budget/plan/sheet-plan";
 import type { Content } from "./contents";
 import { isEmpty, isFormula } from "./contents";
-import { formulaInPlace, sameRepeatedFormula } from "./formulas";
+import { formulaInPlace, isRemainsOf, sameRepeatedFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import type { FillMode } from "./memory";
 import { columnFormula } from "./memory";
+import { callsOwnFunction } from "./own-functions";
 import { placesFor } from "./places";
 import { comparable, textToWrite } from "./text";
 
@@ -30,6 +31,12 @@ export interface RowState {
 }
 
 type Judge = (planned: CellValue | undefined, own: Content | null, row: RowState) => Wanted;
+
+/** What a formula of ours comes to where another program, or a deletion, has spoilt it; ours in order never do. */
+const spoilt = new Set<unknown>(["#NAME?", "#VALUE!", "#REF!"]);
+
+/** Whether a call of our functions does not work as it stands: rather a spoilt formula of ours than anybody's. */
+const isBroken = ({ formula, value }: Content): boolean => spoilt.has(value) && callsOwnFunction(String(formula));
 
 /** How the cells of a column are decided on: what is to stand in one, or that it stays. */
 export function cellJudge(
@@ -65,7 +72,12 @@ export function cellJudge(
   const ownFormulas = [rememberedFormula, inPlace(column.live), inPlace(column.formula)];
   const isOurs = (own: Content): boolean =>
     isFormula(own) &&
-    ownFormulas.some((ours) => ours !== null && sameRepeatedFormula(own.formula, ours, table.own.name));
+    (isBroken(own) ||
+      ownFormulas.some(
+        (ours) =>
+          ours !== null &&
+          (sameRepeatedFormula(own.formula, ours, table.own.name) || isRemainsOf(own.formula, ours, table.own.name)),
+      ));
   const typedOver = new Set(table.memory?.typedOver ?? []);
   return (planned, own, { isInUse, key }) => {
     const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));

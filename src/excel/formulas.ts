@@ -58,8 +58,8 @@ function cellsInPlace(written: string, places: Places): string {
 }
 
 /**
- * Whether two formulas say the same in the ways in which Excel may write them: letter case, spaces between parts,
- * [@[Fee]] or [@Fee], 'Summary'!B7 or Summary!B7.
+ * Whether two formulas say the same in the ways in which Excel and other programs may write them: letter case, spaces
+ * between parts, [@[Fee]] or [@Fee], 'Summary'!B7 or Summary!B7, TRUE or TRUE(), LET or _xlfn.LET.
  */
 export function sameFormula(one: unknown, other: unknown, ownTable = ""): boolean {
   if (one === other) return true;
@@ -80,16 +80,66 @@ export function sameRepeatedFormula(one: unknown, other: unknown, ownTable: stri
   return same;
 }
 
-function plain(formula: string, ownTable: string): string {
-  const tokens = tokenize(formula.replace(/^=/, ""), { mergeRefs: true });
-  return tokens
-    .map(({ type, value }) => {
-      if (type === tokenTypes.WHITESPACE) return "";
-      if (type === tokenTypes.STRING) return value;
-      if (type === tokenTypes.REF_STRUCT) return plainColumn(value, ownTable);
-      return value.replace(/'([A-Za-z]\w*)'!/g, "$1!").toLowerCase();
-    })
+/** Whether a formula is another one in which deleted sheets, tables or columns have left #REF! behind. */
+export function isRemainsOf(one: unknown, whole: string, ownTable = ""): boolean {
+  if (typeof one !== "string" || !one.includes(lostReference)) return false;
+  const rest = plainParts(one.replace(lostCells, lostReference), ownTable);
+  const parts = plainParts(whole, ownTable);
+  const isSame = (text: string, index: number): boolean => {
+    const part = parts[index]!;
+    return part.text === text || (text === lostReference.toLowerCase() && part.isReference);
+  };
+  return rest.length === parts.length && rest.every(({ text }, index) => isSame(text, index));
+}
+
+/**
+ * Whether both call functions by the very same names: in one that another program wrote they may be such that Excel
+ * does not know them until the formula is entered again.
+ */
+export const callsByTheSameNames = (one: string, other: string): boolean =>
+  one === other || functionNames(one) === functionNames(other);
+
+const functionNames = (formula: string): string =>
+  tokenize(formula)
+    .flatMap(({ type, value }) => (type === tokenTypes.FUNCTION ? [value] : []))
+    .join();
+
+const lostReference = "#REF!";
+/** Of a cell on a deleted sheet the address is left. */
+const lostCells = /#REF!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
+
+/** What files put before names that are newer than their format, or that are not Excel's own. */
+const filePrefixes = /^(?:_xl(?:fn|ws|pm|udf|l)\.|_xldudf_)+/i;
+
+/** A name as people see it. */
+export const withoutFilePrefixes = (name: string): string => name.replace(filePrefixes, "");
+
+interface PlainPart {
+  readonly text: string;
+  readonly isReference: boolean;
+}
+
+const plain = (formula: string, ownTable: string): string =>
+  plainParts(formula, ownTable)
+    .map(({ text }) => text)
     .join("");
+
+function plainParts(formula: string, ownTable: string): readonly PlainPart[] {
+  const written = formula.replace(/^=/, "");
+  const parts = tokenize(written, { mergeRefs: true }).flatMap(({ type, value }): readonly PlainPart[] => {
+    if (type === tokenTypes.WHITESPACE) return [];
+    if (type === tokenTypes.STRING) return [{ text: value, isReference: false }];
+    if (type === tokenTypes.REF_STRUCT) return [{ text: plainColumn(value, ownTable), isReference: true }];
+    const text = withoutFilePrefixes(value).replace(/'([A-Za-z]\w*)'!/g, "$1!").toLowerCase();
+    return [{ text, isReference: type === tokenTypes.REF_RANGE }];
+  });
+  return parts.filter(({ text }, index) => !isEmptyCall(parts, text === ")" ? index - 1 : index));
+}
+
+/** LibreOffice writes truth values as functions. */
+function isEmptyCall(parts: readonly PlainPart[], open: number): boolean {
+  const [name, bracket, close] = [parts[open - 1]?.text, parts[open]?.text, parts[open + 1]?.text];
+  return (name === "true" || name === "false") && bracket === "(" && close === ")";
 }
 
 function plainColumn(written: string, ownTable: string): string {

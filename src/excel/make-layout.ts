@@ -3,7 +3,7 @@ import { lastRowOf } from "./areas";
 import type { CellMemory, Memory } from "./memory";
 import type { Content, Contents } from "./contents";
 import { contentAt, isEmpty, isFormula } from "./contents";
-import { formulaInPlace, sameFormula } from "./formulas";
+import { formulaInPlace, isRemainsOf, sameFormula } from "./formulas";
 import type { Layout, PlacedSheet, PlacedTable, SheetRef } from "./layout";
 import { matchColumns } from "./match-columns";
 import { mergeRows } from "./merge-rows";
@@ -59,7 +59,9 @@ function stateOf(
   const isOurs = (content: Content, { row, column, written }: CellMemory): boolean => {
     if (own.isTakenOver && canBeOurs(own, row, column, content)) return true;
     if (typeof written !== "string" || !written.startsWith("=")) return content.value === (written ?? "");
-    return isFormula(content) && sameShape(String(content.formula), `=${formulaInPlace(written.slice(1), places)}`);
+    const ours = `=${formulaInPlace(written.slice(1), places)}`;
+    const now = String(content.formula);
+    return isFormula(content) && (sameShape(now, ours) || isRemainsOf(now, ours));
   };
   const state: SheetState = {
     plan: own.plan,

@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
+import { withoutFilePrefixes } from "./formulas";
 
 /** How the names of our functions start; Excel has none that do. */
 const ownName = /^(NPQ|LPCOST$|CPD|TSFGRANT$|COHORTBUDGET$)/i;
@@ -11,7 +12,7 @@ const mostKnown = 5000;
 export function callsOwnFunction(formula: string): boolean {
   const answer =
     known.get(formula) ??
-    tokenize(formula).some(({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(value));
+    tokenize(formula).some(({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(withoutFilePrefixes(value)));
   if (known.size >= mostKnown) known.clear();
   known.set(formula, answer);
   return answer;

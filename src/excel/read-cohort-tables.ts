@@ -19,43 +19,51 @@ export interface TablePlace {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-export interface CohortCells {
-  readonly staff: TableCells;
-  readonly schools: TableCells;
-  /** Left out where the workbook has no price list. */
+/** What the workbook has of the cohort; a table that is not there is left out. */
+export interface StandingCells {
+  readonly staff?: TableCells;
+  readonly schools?: TableCells;
   readonly prices?: TableCells;
   readonly places: ReadonlyMap<TableName, TablePlace>;
 }
 
+/** A cohort of which the workbook has all that a budget needs; only the price list may be left out. */
+export interface CohortCells extends StandingCells {
+  readonly staff: TableCells;
+  readonly schools: TableCells;
+}
+
 /**
- * What people filled in, from the workbook's tables wherever they stand now. Columns of ours have the plan's headings,
- * also where people renamed them; columns that are worked out are left out. Empty rows stay, so that a row's number
- * leads back to its cell. `seen` is the workbook's overview, where somebody has read it already.
+ * What people filled in, as `readStandingCells` reads it, where the workbook has the whole of a cohort.
  * @throws FillError where there is no list of staff or schools
  */
-export async function readCohortTables(context: Excel.RequestContext, seen?: Overview): Promise<CohortCells> {
-  const overview = seen ?? (await readOverview(context));
+export async function readCohortTables(context: Excel.RequestContext): Promise<CohortCells> {
+  const overview = await readOverview(context);
+  const missing = (["staff", "schools"] as const).filter((wanted) => tableFor(wanted, overview) === null);
+  if (missing.length > 0)
+    throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
+  return (await readStandingCells(context, overview)) as CohortCells;
+}
+
+/**
+ * What people filled in, from those of the workbook's tables that are there, wherever they stand now. Columns of ours
+ * have the plan's headings, also where people renamed them; columns that are worked out are left out. Empty rows stay,
+ * so that a row's number leads back to its cell.
+ */
+export async function readStandingCells(context: Excel.RequestContext, overview: Overview): Promise<StandingCells> {
   const found = tableNames.flatMap((wanted) => {
     const table = tableFor(wanted, overview);
     return table === null ? [] : [{ wanted, table }];
   });
-  const missing = (["staff", "schools"] as const).filter((wanted) => !found.some((one) => one.wanted === wanted));
-  if (missing.length > 0)
-    throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
   const details = await readDetails(
     context,
     [...new Set(found.map(({ table }) => table.sheetId))],
     found.map(({ table }) => table),
   );
-  const read = new Map(
-    found.map(({ wanted, table }) => [wanted, cellsOf(wanted, table, overview, details)]),
-  );
-  const prices = read.get("prices");
+  const read = found.map(({ wanted, table }) => [wanted, cellsOf(wanted, table, overview, details)] as const);
   return {
-    staff: read.get("staff")!.cells,
-    schools: read.get("schools")!.cells,
-    ...(prices === undefined ? {} : { prices: prices.cells }),
-    places: new Map([...read].map(([wanted, { place }]) => [wanted, place])),
+    ...Object.fromEntries(read.map(([wanted, { cells }]) => [wanted, cells])),
+    places: new Map(read.map(([wanted, { place }]) => [wanted, place])),
   };
 }
 

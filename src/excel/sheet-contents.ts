@@ -1,7 +1,7 @@
 import type { CellPlan } from "../budget/plan/sheet-plan";
 import { areaAddress, cellArea } from "./areas";
 import { contentAt, isEmpty, isFormula, rewritten } from "./contents";
-import { formulaInPlace, sameFormula } from "./formulas";
+import { callsByTheSameNames, formulaInPlace, sameFormula } from "./formulas";
 import type { Layout, PlacedSheet } from "./layout";
 import type { CellMemory } from "./memory";
 import { writtenIn } from "./memory";
@@ -44,7 +44,9 @@ export function sheetContents(layout: Layout, sheet: PlacedSheet, remembered: re
     const content = plan.formula === undefined ? valueToWrite(plan) : `=${formulaInPlace(plan.formula, places)}`;
     const before = rewritten(now);
     const isSame =
-      plan.formula === undefined ? !isFormula(now) && now.value === (plan.value ?? "") : sameFormula(before, content);
+      plan.formula === undefined
+        ? !isFormula(now) && now.value === (plan.value ?? "")
+        : sameFormula(before, content) && callsByTheSameNames(String(before), String(content));
     const isNew = isEmpty(now) || !remembered.some((cell) => cell.row === plan.row && cell.column === plan.column);
     return isSame ? [] : [{ plan, row, column, content, before, isNew }];
   });

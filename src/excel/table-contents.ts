@@ -3,7 +3,7 @@ import type { FillRules } from "./cell-judge";
 import { cellJudge, keep, leave } from "./cell-judge";
 import type { Content } from "./contents";
 import { contentAt, emptyContent, isEmpty, isFormula, rewritten } from "./contents";
-import { sameRepeatedFormula } from "./formulas";
+import { callsByTheSameNames, sameRepeatedFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { isPeoplesTable, rowKey } from "./row-identity";
@@ -103,7 +103,9 @@ function changeOnly(wanted: string | number | boolean, content: Content | null, 
   const now = rewritten(content);
   return now === wanted ||
     plainText(now) === plainText(wanted) ||
-    (isFormula(content) && sameRepeatedFormula(now, wanted, ownTable))
+    (isFormula(content) &&
+      sameRepeatedFormula(now, wanted, ownTable) &&
+      callsByTheSameNames(String(now), String(wanted)))
     ? undefined
     : wanted;
 }

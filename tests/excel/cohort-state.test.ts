@@ -2,10 +2,11 @@
 import { readCohort, readCohortState } from "../../src/excel/cohort-state";
 import { fixFigures } from "../../src/excel/fix-figures";
 import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { openXlsx, saveXlsx } from "../../src/embedded-excel/xlsx";
 import { withExcel } from "../support/embedded";
-import { examplePlan } from "./support/example-plan";
+import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
-import { fill } from "./support/workbook";
+import { errorCells, fill, wrongCells } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
@@ -51,15 +52,39 @@ test("tables of our names that no fill has made are a cohort, of which nothing i
   });
 });
 
-test("where both lists were deleted there is no cohort; where one was, words say which", async () => {
+test("where both lists were deleted there is no cohort", async () => {
   await withExcel(async () => {
     await fill(plan, { mode: "figures" });
-    await deleteTables("Schools");
-    await expect(readCohort()).rejects.toMatchObject({
-      failure: "plan",
-      message: "Not found in this workbook: Schools. Fill a cohort budget first, or undo the deletion of the table.",
-    });
-    await deleteTables("Cohort");
+    await deleteTables("Schools", "Cohort");
     expect(await readCohortState()).toEqual({ cohort: null, mode: null });
+  });
+});
+
+describe.each([
+  { sheet: "Cohort budget", list: "staff", other: "schools" },
+  { sheet: "Schools", list: "schools", other: "staff" },
+] as const)("where sheet $sheet was deleted and the workbook saved and opened again", ({ sheet, list, other }) => {
+  test("what is left is read, and a fill writes the rest again", async () => {
+    const host = await openLiveExcel();
+    await fill(plan);
+    await settled();
+    const before = await Excel.run((context) => readCohortTables(context));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+    const file = await saveXlsx(host);
+    const again = await openLiveExcel();
+    await openXlsx(again, file);
+    const { cohort, mode } = await readCohortState();
+    expect(mode).toBe("live");
+    expect(cohort?.[list]).toBeUndefined();
+    expect(cohort?.[other]).toEqual(before[other]);
+    const answer = await fill(planOf({ ...before, ...cohort }), { rowsFrom: "workbook" });
+    expect(answer.kept).toEqual([]);
+    await settled();
+    expect(await readCohort()).toMatchObject({ staff: before.staff, schools: before.schools });
+    expect(wrongCells(again, plan)).toEqual([]);
+    expect(errorCells(again)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Places } from "../../src/excel/formulas";
-import { formulaInPlace, sameFormula } from "../../src/excel/formulas";
+import { callsByTheSameNames, formulaInPlace, isRemainsOf, sameFormula } from "../../src/excel/formulas";
 
 /** Table Cohort is called Cohort_2 there, its Fee "NPQ fee"; everything stands two rows lower and a column further. */
 const places: Places = {
@@ -37,7 +37,33 @@ test.each([
   ["=[@Fee]", "=[@VAT]", false],
   ['=IF(A1,"yes","no")', '=IF(A1,"Yes","no")', false],
   ["=E5", "=E6", false],
+  ["=LET(at,1,at+NPQCOST([@Fee]))", "=let( _xlpm.at, 1, at + _xldudf_NPQCOST( [@Fee] ) )", true],
+  ["=LET(at,1,at)", "=_xlfn.LET(_xlpm.at,1,_xlpm.at)", true],
+  ["=IF(A1,TRUE,false)", "=IF(A1,TRUE(),FALSE())", true],
+  ["=IF(A1,TRUE,1)", "=IF(A1,FALSE(),1)", false],
+  ["=TODAY", "=TODAY()", false],
   [899, "=899", false],
 ])("%s and %s are the same: %s", (one, other, same) => {
   expect(sameFormula(one, other, "Cohort")).toBe(same);
+});
+
+test.each([
+  ["=SUM(#REF!)", "=SUM(Cohort[Fee])", true],
+  ["=SUM(#REF!)-Prices[@Price]", "=SUM(Cohort[Fee])-Prices[@Price]", true],
+  ["=#REF!B7+1", "=Summary!B7+1", true],
+  ["=#REF!$B$7:$B$9", "=Summary!$B$7:$B$9", true],
+  ["=SUM(#REF!)*2", "=SUM(Cohort[Fee])", false],
+  ["=MAX(#REF!)", "=SUM(Cohort[Fee])", false],
+  ["=SUM(#REF!)", "=SUM(5)", false],
+  ["=SUM(Cohort[Fee])", "=SUM(Cohort[Fee])", false],
+])("%s is what a deletion leaves of %s: %s", (one, whole, isLeft) => {
+  expect(isRemainsOf(one, whole)).toBe(isLeft);
+});
+
+test.each([
+  ["=LET(at,1,SUM(at))", "=LET( at,1,SUM(at) )", true],
+  ["=LET(at,1,at)", "=let(at,1,at)", false],
+  ["=LET(at,1,at)", "=_xlfn.LET(at,1,at)", false],
+])("%s and %s call by the same names: %s", (one, other, same) => {
+  expect(callsByTheSameNames(one, other)).toBe(same);
 });

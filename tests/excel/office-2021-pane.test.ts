@@ -28,7 +28,7 @@ test("all that the pane does in the workbook needs nothing that Office 2021 lack
   ]);
   expect(await told()).toBeGreaterThan(0);
   await stop();
-  expect((await readCohortState()).cohort?.staff.at(-1)?.[0]).toBe("New one");
+  expect((await readCohortState()).cohort?.staff?.at(-1)?.[0]).toBe("New one");
   await goTo({ table: "staff", row: 2, heading: "Person" });
   expect((await readSelection()).cells).toEqual([["Somebody else"]]);
   await goToAddress("Summary!N40");

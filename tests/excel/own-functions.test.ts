@@ -3,7 +3,8 @@ import { customFunctions } from "../../src/functions/registry";
 import { examplePlan } from "./support/example-plan";
 
 test.each([...customFunctions.keys()])("%s is known as our own function", (name) => {
-  expect(callsOwnFunction(`=IFNA(${name}(A1),0)`)).toBe(true);
+  for (const written of [name, name.toLowerCase(), `_xldudf_${name}`, `_xlfn._xldudf_${name}`])
+    expect({ written, isOurs: callsOwnFunction(`=IFNA(${written}(A1),0)`) }).toEqual({ written, isOurs: true });
 });
 
 test("every live column of the plan calls a function of ours, and no native formula does", () => {

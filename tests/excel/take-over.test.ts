@@ -10,7 +10,7 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { withExcel } from "../support/embedded";
 import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
-import { at, cellOf, fill, held, personAt, plannedCells, refill, rowsOf } from "./support/workbook";
+import { at, cellOf, fill, held, personAt, refill, rowsOf, wrongCells } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
@@ -35,22 +35,12 @@ async function fromCommandLine(): Promise<EmbeddedExcel> {
   return host;
 }
 
-const wrongCells = (host: EmbeddedExcel): readonly unknown[] =>
-  plannedCells(plan).flatMap(({ address, value }) => {
-    const [[found]] = personAt(host).values(address) as [[unknown]];
-    const isRight =
-      typeof value === "number"
-        ? typeof found === "number" && Math.abs(found - value) < 0.005
-        : found === (value ?? "");
-    return isRight ? [] : [{ address, value, found }];
-  });
-
 test("a workbook with our mark becomes live without a question, to the penny", async () => {
   const host = await fromCommandLine();
   const charts = host.workbook.sheet("Summary").charts.length;
   expect(await refill()).toMatchObject({ kept: [], otherRows: new Map() });
   await settled();
-  expect(wrongCells(host)).toEqual([]);
+  expect(wrongCells(host, plan)).toEqual([]);
   const formulas = rowsOf(host, "Cohort", "formulas");
   expect(
     formulas.every((row) => ["Fee", "Funding", "Why"].every((heading) => callsOwnFunction(String(row[heading])))),
@@ -123,7 +113,7 @@ test("without the mark it is asked whether it is ours, and taken so where the an
       kind: "filled",
       kept: [],
     });
-    expect(wrongCells(host)).toEqual([]);
+    expect(wrongCells(host, plan)).toEqual([]);
     expect(await refill(figures)).toMatchObject({ kept: [] });
   });
 });

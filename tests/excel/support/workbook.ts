@@ -78,6 +78,31 @@ export function plannedCells(
   ]);
 }
 
+/** Cells of the plan that hold something else, to the penny. */
+export function wrongCells(host: EmbeddedExcel, plan: WorkbookPlan): readonly unknown[] {
+  return plannedCells(plan).flatMap(({ address, value }) => {
+    const [[found]] = personAt(host).values(address) as [[unknown]];
+    const isRight =
+      typeof value === "number"
+        ? typeof found === "number" && Math.abs(found - value) < 0.005
+        : found === (value ?? "");
+    return isRight ? [] : [{ address, value, found }];
+  });
+}
+
+/** Cells that show an error. */
+export function errorCells(host: EmbeddedExcel): readonly unknown[] {
+  return host.workbook.sheets.flatMap(({ name }) =>
+    personAt(host)
+      .values(`'${name}'!A1:Z300`)
+      .flatMap((row, down) =>
+        row.flatMap((value, across) =>
+          typeof value === "string" && /^#[A-Z/0]+[!?A]$/.test(value) ? [{ at: at(name, down + 1, across + 1), value }] : [],
+        ),
+      ),
+  );
+}
+
 /** Fills; a clash fails the test. */
 export async function fill(
   plan: WorkbookPlan,
