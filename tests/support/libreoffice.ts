@@ -46,11 +46,29 @@ export async function toPictures(xlsxPath: string, outDir: string): Promise<stri
   });
 }
 
-/** Has LibreOffice save a file anew, in the format of one of its filters. */
-export async function convert(xlsxPath: string, filter: string, folder: string): Promise<void> {
+/** The text of each page that LibreOffice prints as it comes, which recalculates or not as it sees fit. */
+export async function printedText(xlsxPath: string): Promise<readonly string[]> {
+  return inTemporaryFolder(async (folder) => {
+    await convert(xlsxPath, "pdf", folder, { settings: null });
+    const pdf = join(folder, `${basename(xlsxPath, ".xlsx")}.pdf`);
+    const text = await runTool("pdftotext", "poppler-utils", ["-layout", pdf, "-"]);
+    return text.split("\f").slice(0, -1);
+  });
+}
+
+/**
+ * Has LibreOffice save a file anew, in the format of one of its filters; with its settings as they come where these
+ * are null.
+ */
+export async function convert(
+  xlsxPath: string,
+  filter: string,
+  folder: string,
+  { settings = alwaysRecalculate }: { readonly settings?: string | null } = {},
+): Promise<void> {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
-  await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+  if (settings !== null) await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
   const printed = await runTool("soffice", "libreoffice-calc", [
     "--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`,
     "--convert-to", filter, "--outdir", folder, xlsxPath,

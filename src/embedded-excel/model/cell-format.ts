@@ -42,6 +42,7 @@ export interface CellFormat {
   readonly borderRight: Border;
 }
 
+/** Calibri rather than Excel's newest font: older versions have it, and other programs have one of the same widths. */
 export const plainFormat: CellFormat = {
   numberFormat: "General",
   fillColor: "#FFFFFF",
@@ -50,7 +51,7 @@ export const plainFormat: CellFormat = {
   strikethrough: false,
   underline: "None",
   fontColor: "#000000",
-  fontName: "Aptos Narrow",
+  fontName: "Calibri",
   fontSize: 11,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",

@@ -3,18 +3,23 @@ import type { NamedRange, WorkbookProperties } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { EmbeddedExcel } from "../embedded-excel";
 import { quoteSheet } from "../model/addresses";
+import { plainFormat } from "../model/cell-format";
 import type { Workbook } from "../model/workbook";
 import { fileFormula } from "./formula-text";
 import { withOwnId } from "./own-ids";
 import { PackageParts } from "./package-parts";
 import { settingsContentType, settingsParts, settingsRelation } from "./settings-part";
+import { chartLooks } from "./writing/chart-looks";
+import {
+  errorResults, fittedRows, hiddenNames, knownProgram, manualCalculation, namedCharts,
+} from "./writing/mended-parts";
+import { fittedHeights } from "./writing/row-heights";
 import type { Saving } from "./writing/saving";
-import { errorResults, hiddenNames, manualCalculation, namedCharts } from "./writing/mended-parts";
 import { fileSheet, printNames } from "./writing/sheet";
 import { tablePart } from "./writing/table-part";
 
-/** Widths count its digits, 7 pixels each, in every program; each cell names the font that it is shown in. */
-const widthFont = { name: "Calibri", size: 11 };
+/** Widths count the digits of the default font, 7 pixels each; each cell names the font that it is shown in. */
+const widthFont = { name: plainFormat.fontName, size: plainFormat.fontSize };
 
 /**
  * The workbook as the bytes of an .xlsx file, once every custom function has answered. Formulas carry what they come
@@ -80,11 +85,17 @@ function withOwnParts(bytes: Uint8Array, saving: Saving): Uint8Array {
     edit(`xl/tables/table${number}.xml`, () => withOwnId(tablePart(table, number, saving), "table", table.id));
   });
   const parts = new PackageParts(files);
-  book.sheets.forEach(({ charts, id }, index) => {
+  book.sheets.forEach((sheet, index) => {
+    const { charts, id } = sheet;
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    edit(path, (xml) => withOwnId(errorResults(xml), "worksheet", id));
-    parts.related(path, "drawing").forEach((drawing) => edit(drawing.path, (xml) => namedCharts(xml, charts)));
+    const heights = fittedHeights({ ...saving, sheet });
+    edit(path, (xml) => withOwnId(fittedRows(errorResults(xml), heights), "worksheet", id));
+    for (const drawing of parts.related(path, "drawing")) {
+      edit(drawing.path, (xml) => namedCharts(xml, charts));
+      parts.related(drawing.path, "chart").forEach((chart) => edit(chart.path, chartLooks));
+    }
   });
+  edit("docProps/app.xml", knownProgram);
   edit("xl/workbook.xml", (xml) => manualCalculation(hiddenNames(xml, book), book));
   const settings = Object.entries(settingsParts(book.settings));
   if (settings.length > 0) {

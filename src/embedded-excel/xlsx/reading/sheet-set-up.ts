@@ -19,25 +19,14 @@ export function readSheetSetUp(opening: OpeningSheet, formats: FileFormats): voi
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   sheet.frozen = freezePane === undefined ? null : { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 };
   widths(fileSheet).forEach((line, column) => sheet.columns.set(column, line));
-  for (const [row, { hidden }] of fileSheet.rowDefs ?? []) {
-    if (hidden) {
-      sheet.rows.set(row, { hidden });
+  // Without heights that the file's program fitted to the contents: such rows go on fitting themselves.
+  for (const [row, { hidden, height: size }] of fileSheet.rowDefs ?? []) {
+    if (hidden || size !== undefined) {
+      sheet.rows.set(row, { ...(hidden ? { hidden } : {}), ...(size === undefined ? {} : { size }) });
     }
-  }
-  for (const [row, size] of heights(opening.xml)) {
-    sheet.rows.set(row, { ...sheet.rows.get(row), size });
   }
   readProtection(opening);
   readPageSetup(opening);
-}
-
-/** Heights in points, also those that Excel fitted to the contents, which the library passes over. */
-function heights(xml: string): ReadonlyMap<number, number> {
-  const rows = [...xml.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].map(([, attributes = ""]) => {
-    const [number, height] = ["r", "ht"].map((name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]);
-    return [Number(number) - 1, Number(height ?? Number.NaN)] as const;
-  });
-  return new Map(rows.filter(([row, height]) => row >= 0 && height > 0));
 }
 
 /** A long run of equal columns at the end says how the rest of the sheet looks; it is not kept column by column. */

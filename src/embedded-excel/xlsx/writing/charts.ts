@@ -7,6 +7,7 @@ import type { Rect } from "../../model/rect";
 import { cellsUnder } from "../../model/chart-places";
 import { chartTypes } from "../chart-types";
 import { fileWord, labelWords, legendWords } from "../words";
+import { newAxisLooks, newCategoryAxisLooks, newChartLooks, newLabelLooks } from "./chart-looks";
 import { fileColour } from "./formats";
 import type { SavingSheet } from "./saving";
 
@@ -21,6 +22,7 @@ function fileChart(chart: Chart, saving: SavingSheet): SheetChart {
   const series = chart.series[0];
   const isBar = type === "bar" || type === "column";
   return {
+    ...newChartLooks,
     type,
     ...(grouping === undefined ? {} : groupingOf(type, grouping)),
     ...(type === "line" ? { showLineMarkers: markers === true } : {}),
@@ -34,7 +36,10 @@ function fileChart(chart: Chart, saving: SavingSheet): SheetChart {
     series: chart.series.flatMap((own) => fileSeries(own, saving)),
     legend: chart.legend.visible ? (fileWord(legendWords, chart.legend.position) ?? "right") : false,
     ...(chart.hasDataLabels ? { dataLabels: labels(chart.dataLabels) } : {}),
-    axes: { x: axis(chart.axes.categoryAxis), y: axis(chart.axes.valueAxis) },
+    axes: {
+      x: { ...newCategoryAxisLooks, ...axis(chart.axes.categoryAxis) },
+      y: { ...newAxisLooks, ...axis(chart.axes.valueAxis) },
+    },
   };
 }
 
@@ -80,6 +85,7 @@ function absolute(reference: string | null, { book, sheet }: SavingSheet): strin
 function labels({ showValue, position, numberFormat }: ChartDataLabels): NonNullable<SheetChart["dataLabels"]> {
   const place = position === "BestFit" ? undefined : fileWord(labelWords, position);
   return {
+    ...newLabelLooks,
     showValue,
     ...(place === undefined ? {} : { position: place }),
     ...(numberFormat === "General" ? {} : { numberFormat: { formatCode: numberFormat, sourceLinked: false } }),

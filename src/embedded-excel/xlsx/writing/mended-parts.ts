@@ -11,6 +11,14 @@ export function errorResults(xml: string): string {
   return xml.replace(textResult, '$1t="e"$2');
 }
 
+/** A sheet's XML with the heights of rows that fit themselves to their contents; the library writes fixed ones only. */
+export function fittedRows(xml: string, heights: ReadonlyMap<number, number>): string {
+  return xml.replace(/<row r="(\d+)"/g, (start, number: string) => {
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? start : `${start} ht="${height}"`;
+  });
+}
+
 /** A drawing's XML with the charts' own names; the library counts them. */
 export function namedCharts(xml: string, charts: readonly Chart[]): string {
   let index = 0;
@@ -33,4 +41,12 @@ export function hiddenNames(xml: string, { names }: Workbook): string {
 /** The workbook's XML, which is calculated only when somebody asks for it where the workbook is so. */
 export function manualCalculation(xml: string, { calculationMode }: Workbook): string {
   return calculationMode === "Manual" ? xml.replace("<calcPr ", '<calcPr calcMode="manual" ') : xml;
+}
+
+/**
+ * The file's XML about the program that wrote it. LibreOffice keeps what a file's formulas come to only where that
+ * program's name starts with "Microsoft"; of others it works them out anew, and the add-in's functions become #NAME?.
+ */
+export function knownProgram(xml: string): string {
+  return xml.replace(/<Application>[^<]*</, "<Application>Microsoft Excel compatible<");
 }
