@@ -11,6 +11,7 @@ import { addColumn, addTable, resizeTable } from "./structure-steps";
 import type { FillMode } from "./memory";
 import { columnFormula } from "./memory";
 import type { TableContents } from "./table-contents";
+import { textToWrite } from "./text";
 
 /** The plan's links as they read in the workbook, in the first column's text too. */
 export function withLinksInPlace(plan: TablePlan, placed: Placed): TablePlan {
@@ -86,7 +87,14 @@ export function linkSteps(table: PlacedTable, { columns }: TableContents): reado
         bytes: bytesPerAction * 4 + bytesOf(link),
         apply: (book) => {
           const textToDisplay = String(table.plan.rows[index]![0] ?? "");
-          book.range(table.sheet, area).hyperlink = { documentReference: link, textToDisplay };
+          const content = textToWrite(textToDisplay, false);
+          const range = book.range(table.sheet, area);
+          if (content === textToDisplay) range.hyperlink = { documentReference: link, textToDisplay };
+          else {
+            // Excel enters the text of a link as if it were typed, so "=1+1" would become a formula.
+            range.hyperlink = { documentReference: link };
+            range.formulas = [[content]];
+          }
         },
       },
     ];

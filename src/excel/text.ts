@@ -1,14 +1,16 @@
 /** Letters first, no digits: Excel cannot take it for a number, a date, a formula or an error. */
 const plainText = /^[\p{L}£][^\d]*$/u;
+const startsFormula = /^[=+\-@]/;
 const logicalWords = new Set(["true", "false"]);
 
 /**
  * Text as it is written so that the cell holds that very text: with an apostrophe in front where Excel would else make
- * a number, a date, a truth value or a formula of it. Cells in the format Text need none.
+ * a number, a date, a truth value or a formula of it. Cells in the format Text need none, but what starts like a formula
+ * gets one there too: people can have changed the format.
  */
 export function textToWrite(text: string, isTextCell: boolean): string {
   if (text === "") return "";
-  if (text.startsWith("'")) return `'${text}`;
+  if (text.startsWith("'") || startsFormula.test(text)) return `'${text}`;
   const isPlain = isTextCell || (plainText.test(text) && !logicalWords.has(text.trim().toLowerCase()));
   return isPlain ? text : `'${text}`;
 }

@@ -20,7 +20,8 @@ test.each([
 });
 
 test.each([
-  ["=1+1", "=1+1"],
+  ["=1+1", "'=1+1"],
+  ["@y", "'@y"],
   ["007", "007"],
   ["'tis", "''tis"],
 ])("in a text cell %j is written as %j", (text, written) => {
