@@ -1,21 +1,10 @@
 import { batch, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { TableName } from "../../budget/cohort/column";
-import type { CellValue, RowValues, Tables } from "./tables";
+import type { CohortEdit } from "../../excel/edit-outcome";
+import type { Tables } from "./tables";
 import { emptyTables, inputsOf, withCell, withoutRow, withRows } from "./tables";
 
-/** A row of a table, and what it said when somebody changed it; `seen` is filled in by the cohort. */
-interface EditedRow {
-  readonly table: TableName;
-  readonly row: number;
-  readonly seen?: RowValues;
-}
-
-/** One change of the cohort, as somebody made it in the pane. */
-export type CohortEdit =
-  | ({ readonly kind: "cell"; readonly heading: string; readonly value: CellValue } & EditedRow)
-  | { readonly kind: "rows-added"; readonly table: TableName; readonly rows: readonly RowValues[] }
-  | ({ readonly kind: "row-deleted" } & EditedRow);
+export type { CohortEdit };
 
 /** Where the cohort stands: not yet in a sheet, or in the tables of the open workbook. */
 export type CohortPlace = "draft" | "workbook";
@@ -30,7 +19,7 @@ export interface Cohort {
   readonly show: (tables: Tables, place: CohortPlace) => void;
 }
 
-/** A cohort with nobody in it. `onEdit` is told of edits, with what their rows said, after the tables have changed. */
+/** A cohort with nobody in it. `onEdit` is told of edits, with what their rows said before, after the tables have changed. */
 export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Cohort {
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");
