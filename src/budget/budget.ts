@@ -15,6 +15,8 @@ import type { Totals } from "./lines/totals";
 import { totalsBy, totalsOf } from "./lines/totals";
 
 export interface Budget {
+  /** What it was worked out from. */
+  readonly tables: CohortTables;
   readonly lines: readonly BudgetLine[];
   readonly schools: readonly SchoolRow[];
   readonly quotes: readonly QuoteRow[];
@@ -58,6 +60,7 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
   if (problems.length > 0) return { problems };
   const { schools } = cohort.schools;
   const budget: Budget = {
+    tables,
     lines,
     schools,
     quotes: cohort.quotes,

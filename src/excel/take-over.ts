@@ -44,8 +44,18 @@ export function canBeOurs(
   content: Content,
 ): boolean {
   const planned = plan.cells.find((cell) => cell.row === row && cell.column === column);
-  if (planned === undefined || planned.formula !== undefined || isFormula(content)) return false;
+  if (planned === undefined) return false;
+  if (planned.formula !== undefined) return saysTheSame(planned.formula, content);
+  if (isFormula(content)) return false;
   return planned.style === "note" ? sharesWords(planned, content) : typeof content.value === typeof planned.value;
+}
+
+const wordsIn = (formula: string): readonly string[] => formula.match(/"[^"]*"/g) ?? [];
+
+/** A formula with figures of the fill in it is told by its words. */
+function saysTheSame(planned: string, content: Content): boolean {
+  const words = wordsIn(planned);
+  return isFormula(content) && words.length > 0 && wordsIn(String(content.formula)).join() === words.join();
 }
 
 function sharesWords({ value: planned }: CellPlan, { value }: Content): boolean {

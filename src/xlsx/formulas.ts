@@ -3,7 +3,7 @@ import type { TablePlan } from "../budget/plan/sheet-plan";
 
 /** Functions that came after the file format was fixed; a file names them with this prefix, Excel shows none. */
 const prefix = "_xlfn.";
-const prefixed = new Set(["IFNA", "IFS", "SWITCH", "MAXIFS", "MINIFS", "CONCAT", "TEXTJOIN", "DAYS", "NUMBERVALUE"]);
+const prefixed = new Set(["IFNA", "IFS", "SWITCH", "MAXIFS", "MINIFS", "CONCAT", "TEXTJOIN", "DAYS", "NUMBERVALUE", "UNICODE"]);
 
 /**
  * A formula as the file writes it: [@Fee] becomes Cohort[[#This Row],[Fee]].

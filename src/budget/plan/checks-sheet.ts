@@ -13,6 +13,7 @@ import { schoolsHeaderRow } from "./schools-sheet";
 import type { SheetName } from "./sheet-names";
 import { cellReference } from "./sheet-names";
 import type { SheetPlan } from "./sheet-plan";
+import { staleNoticeElsewhere } from "./stale-notice";
 
 interface Sheet {
   readonly name: SheetName;
@@ -69,6 +70,7 @@ export function planChecksSheet(budget: Budget): SheetPlan {
     cells: [
       { row: 1, column: 1, value: "Checks", style: "title" },
       { row: 2, column: 1, value: intro, style: "subtitle" },
+      staleNoticeElsewhere,
     ],
     tables: rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, { links: ({ place }) => place, identity })],
     highlights: [],

@@ -6,7 +6,7 @@ import { cohortColumns, cohortHeadings } from "./cohort-columns";
 import { landscape, unknownAmounts } from "./in-words";
 import { keyFigureCells } from "./key-figures";
 import { tableNames } from "./sheet-names";
-import type { HighlightPlan, RowIdentity, SheetPlan } from "./sheet-plan";
+import type { CellPlan, HighlightPlan, RowIdentity, SheetPlan, TablePlan } from "./sheet-plan";
 
 /** The row of the headings of the table Cohort. */
 export const cohortHeaderRow = 8;
@@ -46,8 +46,13 @@ function whom({ lines, bySchool }: Budget): string {
   return `${people} in ${schools}, ${first === last ? `intake ${first}` : `intakes ${first} to ${last}`}.`;
 }
 
+/** The table Cohort. */
+export function planCohortTable({ lines }: Budget): TablePlan {
+  return tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, lines, { identity, keepsOrder: true });
+}
+
 /** The sheet that people keep: key figures above one row a person. */
-export function planCohortSheet(budget: Budget): SheetPlan {
+export function planCohortSheet(budget: Budget, table: TablePlan, notice: CellPlan): SheetPlan {
   const guide = 'Net cost = fees to pay + VAT borne + cover - targeted support. "At least": amounts that are not published are left out (see Checks).';
   return {
     name: "Cohort budget",
@@ -55,9 +60,10 @@ export function planCohortSheet(budget: Budget): SheetPlan {
     cells: [
       { row: 1, column: 1, value: "Cohort budget: NPQs and Lead Practitioner accreditation", style: "title" },
       { row: 2, column: 1, value: `${whom(budget)} ${guide}`, style: "subtitle" },
+      notice,
       ...keyFigureCells(budget.totals),
     ],
-    tables: [tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, budget.lines, { identity, keepsOrder: true })],
+    tables: [table],
     highlights,
     charts: [],
     frozenRows: cohortHeaderRow,

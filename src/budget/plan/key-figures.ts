@@ -2,17 +2,17 @@ import { penceToPounds } from "../../rules/money";
 import type { Sum, Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
 import { columnNumber } from "./column-of";
-import { absoluteReference, cellReference, tableNames } from "./sheet-names";
+import { columnLetters } from "./references";
+import { absoluteReference, tableNames } from "./sheet-names";
 import type { CellPlan, NamePlan } from "./sheet-plan";
-import { caseRow, summaryCaseColumn } from "./summary-layout";
 
 interface KeyFigure {
   readonly label: string;
   /** The name of its cell in the workbook. */
   readonly name: string;
   readonly sum: (totals: Totals) => Sum;
-  /** A native formula over the cohort and over the figures before it. */
-  readonly formula: (reference: (label: string) => string) => string;
+  /** A native formula over the cohort and over the figures before it; a figure without one is that of the fill. */
+  readonly formula?: (reference: (label: string) => string) => string;
 }
 
 const total = (heading: string): (() => string) => () => `SUM(${tableNames.cohort}[${heading}])`;
@@ -44,8 +44,6 @@ const figures: readonly KeyFigure[] = [
     label: "At risk",
     name: "CohortAtRisk",
     sum: (totals) => totals.atRisk,
-    formula: () =>
-      `${cellReference("Summary", caseRow("worst"), summaryCaseColumn)}-${cellReference("Summary", caseRow("expected"), summaryCaseColumn)}`,
   },
 ];
 
@@ -55,15 +53,14 @@ const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
 const headings = ["People", ...figures.map(({ label }) => label)].map((heading) => ({ heading }));
 const columnOf = (label: string): number => columnNumber(headings, label);
 
-/** The cell of a key figure, for formulas on other sheets. @throws Error for a label that is none: a mistake in the code */
-export function keyFigureReference(label: string): string {
-  return cellReference("Cohort budget", keyFigureRows.amount, columnOf(label));
+/** The cell of a key figure on its sheet. @throws Error for a label that is none: a mistake in the code */
+function keyFigureCell(label: string): string {
+  return `${columnLetters(columnOf(label))}${keyFigureRows.amount}`;
 }
 
 /** The figures at the top of the cohort budget. */
 export function keyFigureCells(totals: Totals): readonly CellPlan[] {
   const { label: labelRow, amount, remark } = keyFigureRows;
-  const reference = (label: string): string => keyFigureReference(label).replace(/^.*!/, "");
   const people: readonly CellPlan[] = [
     { row: labelRow, column: 1, value: "People", style: "label" },
     {
@@ -80,7 +77,14 @@ export function keyFigureCells(totals: Totals): readonly CellPlan[] {
     const { pence, atLeast } = sum(totals);
     const cells: readonly CellPlan[] = [
       { row: labelRow, column, value: label, style: "label" },
-      { row: amount, column, value: penceToPounds(pence), formula: formula(reference), format: "pounds", style: "key-figure" },
+      {
+        row: amount,
+        column,
+        value: penceToPounds(pence),
+        ...(formula === undefined ? {} : { formula: formula(keyFigureCell) }),
+        format: "pounds",
+        style: "key-figure",
+      },
     ];
     return atLeast ? [...cells, { row: remark, column, value: "at least", style: "note" }] : cells;
   });

@@ -83,7 +83,8 @@ const identity: readonly RowIdentity[] = [
   { headings: [provider, price], onlyIfUnique: true },
 ];
 
-const publishedKind: PriceKind = "Published";
+/** The kind of the price list's own rows. */
+export const publishedKind: PriceKind = "Published";
 
 const citedAs = (source: SourceKey): Pick<PriceRow, "source" | "checkedOn"> => ({
   source: `${sources[source].title} (${sources[source].published})`,

@@ -1,11 +1,10 @@
 import { penceToPounds } from "../../rules/money";
 import { caseAssumptions, caseNames } from "../lines/case-cost";
 import type { Totals } from "../lines/totals";
-import { keyFigureReference } from "./key-figures";
 import type { CellPlan } from "./sheet-plan";
 import { caseRow, summaryCaseColumn } from "./summary-layout";
 
-/** The net cost in the best, expected and worst case, and what each assumes. */
+/** The net cost in the best, expected and worst case, and what each assumes: figures of the fill, so that they go together. */
 export function caseCells(totals: Totals): readonly CellPlan[] {
   const header: readonly CellPlan[] = ["Case", "Net cost", "What it assumes"].map((value, index) => ({
     row: caseRow("best") - 1,
@@ -22,7 +21,6 @@ export function caseCells(totals: Totals): readonly CellPlan[] {
       value: penceToPounds(pence),
       format: "pounds",
       style: "figure",
-      ...(name === "expected" ? { formula: keyFigureReference("Net cost") } : {}),
     };
     return [
       { row: caseRow(name), column: 1, value: name[0]!.toUpperCase() + name.slice(1), style: "label" },

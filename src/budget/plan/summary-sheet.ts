@@ -4,6 +4,7 @@ import { columnNumber } from "./column-of";
 import { landscape } from "./in-words";
 import { absoluteReference } from "./sheet-names";
 import type { CellPlan, ChartPlan, SheetPlan, TablePlan } from "./sheet-plan";
+import { staleNoticeElsewhere } from "./stale-notice";
 import { caseCells } from "./summary-cases";
 import { groupHeadings, groupSections, groupTable } from "./summary-groups";
 import { rowAfterCases } from "./summary-layout";
@@ -44,6 +45,7 @@ export function planSummarySheet(budget: Budget): SheetPlan {
   const cells: CellPlan[] = [
     { row: 1, column: 1, value: "Summary", style: "title" },
     { row: 2, column: 1, value: "What the cohort costs the schools, in pounds, and how it may turn out.", style: "subtitle" },
+    staleNoticeElsewhere,
     ...caseCells(budget.totals),
   ];
   const tables: TablePlan[] = [];

@@ -137,6 +137,7 @@ const formulas: readonly string[] = [
   'SUBSTITUTE("a-b-a","a","x")',
   'SUBSTITUTE("a-b-a","a","x",2)',
   'FIND("l",B1)&SEARCH("L",B1)',
+  'SUMPRODUCT(MMULT(_xlfn.UNICODE(MID(B1&"   ",{1,2,3},1)),{1;10;100}))',
   'REPT("ab",3)&IF(EXACT("a","A"),1,2)&CONCATENATE(1,"x")',
   'IF(A1>5,IF(A2>0,"a","b"),"c")',
   "IF(AND(A1>5,A2<0),1,2)&IF(OR(A1>50,A2>0),1,2)&IF(NOT(A6),1,2)",

@@ -14,6 +14,7 @@ export const arrays: readonly (readonly [string, NativeFunction])[] = [
   ["SORT", onOperands(1, 4, sort)],
   ["FILTER", onDemand(2, 3, filter)],
   ["TRANSPOSE", onOperands(1, 1, ([operand = null], scope) => transposed(rangeIn(operand, scope)))],
+  ["MMULT", onOperands(2, 2, ([first = null, second = null], scope) => product(rangeIn(first, scope), rangeIn(second, scope)))],
   ["SEQUENCE", onOperands(1, 4, sequence)],
 ];
 
@@ -28,6 +29,29 @@ function cellIn(operand: Operand | undefined, scope: Scope): Scalar {
 
 function transposed(range: Matrix): Matrix {
   return matrixOf(range[0]?.length ?? 0, range.length, (row, column) => range[column]?.[row] ?? null);
+}
+
+/** The product of two matrices; every cell has to be a number. */
+function product(first: Matrix, second: Matrix): Matrix {
+  const [left, right] = [numbersOf(first), numbersOf(second)];
+  if (left[0]?.length !== right.length) throw new ErrorValue("#VALUE!", "The first has not as many columns as the second rows.");
+  return left.map((row) =>
+    (right[0] ?? []).map((_, column) => {
+      let sum = 0;
+      for (let index = 0; index < row.length; index += 1) sum += row[index]! * right[index]![column]!;
+      return sum;
+    }),
+  );
+}
+
+function numbersOf(range: Matrix): readonly (readonly number[])[] {
+  for (const row of range) {
+    for (const cell of row) {
+      if (cell instanceof ErrorValue) throw cell;
+      if (typeof cell !== "number") throw new ErrorValue("#VALUE!", "A cell is not a number.");
+    }
+  }
+  return range as readonly (readonly number[])[];
 }
 
 function unique([operand = null, byColumn, once]: readonly Operand[], scope: Scope): Value {

@@ -13,6 +13,7 @@ export const texts: readonly (readonly [string, NativeFunction])[] = [
   ["LEFT", onCells(1, 2, (text, count = 1) => toText(text).slice(0, atLeast(0, count)))],
   ["RIGHT", onCells(1, 2, (text, count = 1) => lastOf(toText(text), atLeast(0, count)))],
   ["MID", onCells(3, 3, (text, start, count) => part(toText(text), atLeast(1, start), atLeast(0, count)))],
+  ["UNICODE", onCells(1, 1, (text) => codePoint(toText(text)))],
   ["LEN", onCells(1, 1, (text) => toText(text).length)],
   ["TRIM", onCells(1, 1, (text) => toText(text).replace(/ +/g, " ").replace(/^ | $/g, ""))],
   ["UPPER", onCells(1, 1, (text) => toText(text).toUpperCase())],
@@ -42,6 +43,13 @@ function lastOf(text: string, count: number): string {
 
 function part(text: string, start: number, count: number): string {
   return text.slice(start - 1, start - 1 + count);
+}
+
+/** Text is counted in halves of such letters as emoji; a half alone has no code. */
+function codePoint(text: string): number {
+  const code = text.codePointAt(0);
+  if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) throw new ErrorValue("#VALUE!");
+  return code;
 }
 
 function find(sought: string, text: string, start: number): number {

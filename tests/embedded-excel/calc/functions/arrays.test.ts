@@ -16,6 +16,8 @@ test.each([
   { formula: '=FILTER(A1:B4,B1:B4>9,"none")', answer: "none" },
   { formula: "=FILTER({1,2,3},{TRUE,FALSE,TRUE})", answer: [[1, 3]] },
   { formula: "=TRANSPOSE({1,2;3,4;5,6})", answer: [[1, 3, 5], [2, 4, 6]] },
+  { formula: "=MMULT({1,3;7,2},{2,0;0,2})", answer: [[2, 6], [14, 4]] },
+  { formula: "=MMULT({1,2,3},{4;5;6})", answer: [[32]] },
   { formula: "=SEQUENCE(2,3)", answer: [[1, 2, 3], [4, 5, 6]] },
   { formula: "=SEQUENCE(3,1,10,-5)", answer: [[10], [5], [0]] },
   { formula: "=SUM(FILTER(B1:B4,A1:A4=\"b\"))", answer: 6 },
@@ -30,6 +32,9 @@ test.each([
   { formula: "=FILTER(A1:B4,B1:B4>9)", code: "#CALC!" },
   { formula: "=FILTER(A1:B4,B1:B3=3)", code: "#VALUE!" },
   { formula: "=FILTER(A1:A2,{1;#N/A})", code: "#N/A" },
+  { formula: "=MMULT({1,2},{3,4})", code: "#VALUE!" },
+  { formula: '=MMULT({1,"2"},{3;4})', code: "#VALUE!" },
+  { formula: "=MMULT({1,#N/A},{3;4})", code: "#N/A" },
   { formula: "=SORT(A1:B4,3)", code: "#VALUE!" },
   { formula: "=SORT(A1:B4,1,2)", code: "#VALUE!" },
 ])("$formula is the error $code", async ({ formula, code }) => {

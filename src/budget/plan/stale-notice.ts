@@ -1,0 +1,72 @@
+import type { Budget } from "../budget";
+import type { Cells } from "../cohort/cohort";
+import { publishedKind } from "./prices-sheet";
+import { entryFingerprintFormula, entryFingerprints } from "./entry-fingerprint";
+import type { EntryRow, EntryRows } from "./entry-fingerprint";
+import { cellReference } from "./sheet-names";
+import type { CellPlan, TablePlan } from "./sheet-plan";
+
+/** What people read once an entry is no longer what it was when the workbook was filled. */
+export const staleSentence =
+  "Entries have changed since the last update: best case, worst case, at risk, checks and remarks are as they were, " +
+  "and so are fees and funding that stand as figures. Press Update.";
+
+/** An empty row under the subtitle, on each of the sheets that say it. */
+const place = { row: 3, column: 1, style: "section" } as const;
+
+interface Planned {
+  readonly staff: TablePlan;
+  readonly schools: TablePlan;
+  readonly prices: TablePlan;
+}
+
+function rowOf({ columns, rows }: TablePlan, index: number): EntryRow {
+  return (heading) => rows[index]![columns.findIndex((column) => column.heading === heading)];
+}
+
+/** A row as it was read; what was not read will stand as planned. */
+function rowAsRead(cells: Cells, number: number, headings: readonly unknown[], planned: EntryRow): EntryRow {
+  return (heading) => {
+    const position = headings.indexOf(heading);
+    return position < 0 ? planned(heading) : cells[number - 1]![position];
+  };
+}
+
+/** The entries as a first fill writes them. */
+function entriesAsPlanned(planned: Planned): EntryRows {
+  const all = (table: TablePlan): readonly EntryRow[] => table.rows.map((_, index) => rowOf(table, index));
+  return { staff: all(planned.staff), schools: all(planned.schools), prices: all(planned.prices) };
+}
+
+/** The entries as they were read: filling a workbook again leaves people's own words there, such as "Oct 2024". */
+function entriesAsRead({ tables, lines, schools, quotes }: Budget, planned: Planned): EntryRows {
+  const read = (cells: Cells, numbers: readonly number[], table: TablePlan): readonly EntryRow[] => {
+    const headings = cells.find((row) => row.some((cell) => cell !== null && cell !== "")) ?? [];
+    return numbers.map((number, index) => rowAsRead(cells, number, headings, rowOf(table, index)));
+  };
+  return {
+    staff: read(tables.staff, lines.map(({ row }) => row), planned.staff),
+    schools: read(tables.schools, schools.map(({ number }) => number), planned.schools),
+    prices: read(tables.prices ?? [], quotes.map(({ row }) => row), planned.prices),
+  };
+}
+
+/** Only our own price list has published prices. Where it was read, the entries stand in a workbook, and stay there. */
+const standInWorkbook = ({ tables }: Budget): boolean => (tables.prices ?? []).some((row) => row.includes(publishedKind));
+
+/**
+ * The cell that says when entries have changed since the fill; an empty text until then. It goes on Cohort budget, with
+ * the tables of entries as they are planned.
+ */
+export function staleNotice(budget: Budget, planned: Planned): CellPlan {
+  const entries = [entriesAsPlanned(planned), ...(standInWorkbook(budget) ? [entriesAsRead(budget, planned)] : [])];
+  const filled = new Set(entries.flatMap(entryFingerprints));
+  return { ...place, value: "", formula: `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}")` };
+}
+
+/** The same on another sheet. */
+export const staleNoticeElsewhere: CellPlan = {
+  ...place,
+  value: "",
+  formula: cellReference("Cohort budget", place.row, place.column),
+};
