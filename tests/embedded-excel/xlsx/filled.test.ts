@@ -49,7 +49,7 @@ test("without the add-in's functions formulas keep what the file says, and are s
   expect(comparable(opened)).toEqual(comparable(host));
 });
 
-/** No file says whether a chart's series were made of rows or columns; a link's text is its cell's, compared as such. */
+/** No file says whether a chart's series were made of rows or columns; a link's text is its cell's. */
 const unsaid = new Set(["seriesBy", "textToDisplay"]);
 
 function comparable(excel: EmbeddedExcel): unknown {

@@ -43,6 +43,7 @@ const pairs: readonly (readonly [what: string, one: Case, several: Case, height:
   ["a text of three lines", { typed: school, width: 130 }, { typed: school, width: 46 }, 45],
   ["narrow letters and wide ones", { typed: "illi ill ill", width: 60 }, { typed: "MWWM MWW MWW", width: 60 }, 45],
   ["a word that is wider than its column", { typed: "WWWWW", width: 60 }, { typed: "W".repeat(10), width: 60 }, 30],
+  ["a hyphen, after which a line may end", { typed: "nnnn-nnnn", width: 60 }, { typed: "nnnn-nnnn", width: 40 }, 30],
   ["only where text wraps", { typed: school, width: 80, format: {} }, { typed: school, width: 80 }, 30],
   ["its own line breaks", { typed: "a\nb", width: 80, format: {} }, { typed: "a\nb", width: 80 }, 30],
   [
