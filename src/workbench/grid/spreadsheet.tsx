@@ -19,7 +19,7 @@ export interface SpreadsheetProps {
   readonly functions: DescribedFunctions;
 }
 
-export const sheetFonts = '"Aptos Narrow", Calibri, Carlito, "Segoe UI", "Liberation Sans", sans-serif';
+export const sheetFonts = 'Calibri, Carlito, "Segoe UI", "Liberation Sans", sans-serif';
 
 /** The workbook as people see and edit it. */
 export function Spreadsheet({ excel, functions }: SpreadsheetProps) {
