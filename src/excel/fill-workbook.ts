@@ -16,6 +16,7 @@ import { checkCancelled, runSteps } from "./run-steps";
 import type { Overview, TableSeen } from "./seen";
 import { sentences } from "./sentences";
 import type { Step } from "./step";
+import { countErrors, sumCells } from "./sum-errors";
 import type { KeptCell } from "./table-contents";
 import { withTakenOver } from "./take-over";
 
@@ -46,6 +47,8 @@ export type FillAnswer =
       readonly kept: readonly KeptCell[];
       /** For tables with rows that the plan does not have, how many; they stay too. */
       readonly otherRows: ReadonlyMap<string, number>;
+      /** How many of our sums outside the tables show an error. */
+      readonly errors: number;
     }
   | {
       /** Nothing was changed: these names are taken, and somebody has to decide. */
@@ -58,21 +61,23 @@ export type FillAnswer =
  * Where it fails, values, formulas and names are put back as they were; formats, drop-downs and colours of cells that
  * were to be filled for the first time may stay. @throws FillError that says why and what to do
  */
-export function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillAnswer> {
-  return runOrRestore(
+export async function fillWorkbook(plan: WorkbookPlan, options: FillOptions = {}): Promise<FillAnswer> {
+  const { sums, ...answer } = await runOrRestore(
     (book, begun) => fill(book, plan, options, begun),
     () => options.onProgress?.({ stage: "putting back", done: 0 }),
   );
+  // What was written stays, also where it cannot be looked at now.
+  return answer.kind === "filled" ? { ...answer, errors: await countErrors(sums).catch(() => 0) } : answer;
 }
 
-async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun: Step[]): Promise<FillAnswer> {
+async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun: Step[]) {
   const { mode = "live", rowsFrom = "import", choices = [], signal, onProgress = () => undefined } = options;
   const check = (): void => checkCancelled(signal);
   check();
   onProgress({ stage: "reading", done: 0 });
   const remembered = await readOverview(book.context);
   const { clashes, ...ours } = await decideOurs(book, plan, remembered, choices);
-  if (clashes.length > 0) return { kind: "clash", clashes };
+  if (clashes.length > 0) return { kind: "clash" as const, clashes, sums: [] };
   const overview = { ...remembered, memory: withTakenOver(remembered.memory, ours) };
   const ownTables = ours.tables.flatMap(({ seen }) => (seen === null ? [] : [seen]));
   const details = await readDetails(book.context, sheetsToRead(ours, ownTables), ownTables, check);
@@ -92,7 +97,7 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
     onProgress: () => undefined,
   });
   onProgress({ stage: "writing", done: 1 });
-  return { kind: "filled", kept: work.kept, otherRows: work.otherRows };
+  return { kind: "filled" as const, kept: work.kept, otherRows: work.otherRows, sums: sumCells(layout) };
 }
 
 /** Only where names are taken is it worth a round trip to see whether what has them is ours after all. */

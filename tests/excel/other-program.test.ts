@@ -7,7 +7,7 @@ import { openXlsx, saveXlsx } from "../../src/embedded-excel/xlsx";
 import { convert } from "../support/libreoffice";
 import { examplePlan } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
-import { cellOf, errorCells, fill, held, personAt, refill, rowsOf, wrongCells } from "./support/workbook";
+import { at, cellOf, errorCells, fill, held, personAt, refill, rowsOf, wrongCells } from "./support/workbook";
 
 jest.setTimeout(120_000);
 
@@ -82,4 +82,17 @@ test.each([
   personAt(host).type(fee, formula);
   await settled();
   expect((await refill()).kept.map(({ sheet, address }) => `'${sheet}'!${address}`)).toEqual([fee]);
+});
+
+test("how many totals show an error is told, and none where all is well", async () => {
+  const host = await openLiveExcel();
+  expect((await fill(plan)).errors).toBe(0);
+  personAt(host).type(cellOf(host, "Cohort", 1, "Fee"), "=1/0");
+  const { errors } = await refill();
+  const sums = plan.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, formula }) => (formula === undefined ? [] : [at(name, row, column)])),
+  );
+  const wrong = sums.filter((address) => personAt(host).values(address)[0]![0] === "#DIV/0!");
+  expect(wrong.length).toBeGreaterThan(0);
+  expect(errors).toBe(wrong.length);
 });

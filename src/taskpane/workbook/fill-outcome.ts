@@ -5,9 +5,21 @@ import type { FillAnswer } from "../../excel/fill-workbook";
 type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
 
 /** What a fill did, in a sentence or two. */
-export function fillOutcome({ lines, checks }: Budget, { kept }: Filled, isFirst: boolean): string {
+export function fillOutcome({ lines, checks }: Budget, { kept, errors }: Filled, isFirst: boolean): string {
   const people = counted(lines.length, "person", "people");
   const todo = checks.length === 0 ? "Nothing needs attention." : `${counted(checks.length, "check", "checks")} to look at.`;
-  const left = kept.length === 0 ? "" : ` ${counted(kept.length, "cell", "cells")} that somebody typed over stay as they are.`;
-  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${todo}${left}`;
+  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${todo}${cellsKept(kept.length)}`;
+}
+
+function errorsIn(sums: number): string {
+  if (sums === 0) return "";
+  const many = `${counted(sums, "total shows", "totals show")} an error`;
+  return `${many}: look for cells with #VALUE!, #NAME? or the like in the sheets, empty them, then press Update again. `;
+}
+
+function cellsKept(cells: number): string {
+  if (cells === 0) return "";
+  return cells === 1
+    ? " 1 cell that somebody typed over stays as it is."
+    : ` ${counted(cells, "cell", "cells")} that somebody typed over stay as they are.`;
 }

@@ -57,7 +57,8 @@ async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: s
   await edges.clearDraft();
   await agreement.readAgain();
   lastFill.value = answer;
-  sayDone(fillOutcome(budget, answer, isFirst));
+  const say = answer.errors === 0 ? sayDone : sayProblem;
+  say(fillOutcome(budget, answer, isFirst));
 }
 
 /** The budget of the cohort as it stands; null where it cannot be worked out, which is then said. */
