@@ -4,6 +4,7 @@ import type { Clash, ClashChoice, ClashChoices } from "./clashes";
 import { choiceFor } from "./clashes";
 import { freeName } from "./free-name";
 import type { Likeness } from "./read-likeness";
+import { isTrusted } from "./read-likeness";
 import { ownSheet, ownTable } from "./remembered";
 import type { Overview, SheetSeen, TableSeen } from "./seen";
 import { sameName } from "./text";
@@ -28,6 +29,8 @@ export interface OwnTable {
   readonly seen: TableSeen | null;
   /** The workbook remembers nothing of it, but it is ours. */
   readonly isTakenOver: boolean;
+  /** Where it is taken over, Excel's numbers for columns that people renamed, by the plan's headings. */
+  readonly renamedColumns: ReadonlyMap<string, number>;
   /** Somebody else's table of that name, which gets another one. */
   readonly renames: { readonly table: TableSeen; readonly to: string } | null;
 }
@@ -56,10 +59,8 @@ export function findOurs(
   alike: Likeness,
 ): Ours & { readonly clashes: readonly Clash[] } {
   const clashes: Clash[] = [];
-  // Where the workbook remembers nothing, its mark says that what looks like ours is.
-  const isTrusted = overview.isMarked && overview.memory.sheets.length === 0;
   const decide: Decide = (kind, name, canBeOurs, suggestion) => {
-    if (isTrusted && canBeOurs) return "ours";
+    if (isTrusted(overview) && canBeOurs) return "ours";
     const choice = choiceFor(choices, kind, name);
     if (choice !== null && (choice !== "ours" || canBeOurs)) return choice;
     clashes.push({ kind, name, suggestion, canBeOurs });
@@ -77,7 +78,9 @@ const usedNames = ({ tables, names }: Overview): readonly string[] => [...tables
 
 function findTable(plan: TablePlan, sheet: SheetPlan, overview: Overview, alike: Likeness, decide: Decide): OwnTable {
   const seen = ownTable(plan.name, overview);
-  const fresh: OwnTable = { plan, sheet, name: seen?.name ?? plan.name, seen, isTakenOver: false, renames: null };
+  const renamedColumns = alike.tables.get(plan.name) ?? new Map<string, number>();
+  const standing = { name: seen?.name ?? plan.name, seen, isTakenOver: false };
+  const fresh: OwnTable = { plan, sheet, ...standing, renamedColumns, renames: null };
   if (seen !== null || !usedNames(overview).some((name) => sameName(name, plan.name))) return fresh;
   const theirs = overview.tables.find(({ name }) => sameName(name, plan.name));
   const suggestion = freeName(plan.name, usedNames(overview), "_");
@@ -93,10 +96,13 @@ function findSheet(plan: SheetPlan, overview: Overview, alike: Likeness, decide:
   const seen = ownSheet(plan, overview);
   const fresh: OwnSheet = { plan, name: seen?.name ?? plan.name, seen, isTakenOver: false, replaces: null };
   const other = overview.sheets.find(({ name }) => sameName(name, plan.name));
-  if (seen !== null || other === undefined) return fresh;
+  if (seen !== null) return fresh;
+  const ours = alike.sheets.get(plan.name);
+  if (other === undefined)
+    return ours === undefined ? fresh : { ...fresh, name: ours.name, seen: ours, isTakenOver: true };
   const used = overview.sheets.map(({ name }) => name);
   const suggestion = freeName(plan.name, used, " ");
-  const choice = decide("sheet", plan.name, alike.sheets.has(plan.name), suggestion);
+  const choice = decide("sheet", plan.name, ours !== undefined, suggestion);
   if (choice === "ours") return { ...fresh, name: other.name, seen: other, isTakenOver: true };
   return choice === "another name" ? { ...fresh, name: suggestion } : { ...fresh, replaces: other };
 }
@@ -107,8 +113,8 @@ function findName(plan: string, refersTo: string, overview: Overview, alike: Lik
   if (known !== undefined) return { plan, name: known.name, before: known.formula };
   const other = overview.names.find(({ name }) => sameName(name, plan));
   if (other === undefined) return { plan, name: plan, before: null };
-  const sheet = sheetIn(refersTo);
-  const isAlike = alike.sheets.has(sheet) && sameName(sheetIn(other.formula), sheet);
+  const sheet = alike.sheets.get(sheetIn(refersTo));
+  const isAlike = sheet !== undefined && sameName(sheetIn(other.formula), sheet.name);
   const suggestion = freeName(plan, usedNames(overview), "_");
   return decide("name", plan, isAlike, suggestion) === "another name"
     ? { plan, name: suggestion, before: null }

@@ -10,7 +10,7 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { withExcel } from "../support/embedded";
 import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
-import { at, cellOf, fill, held, personAt, refill, rowsOf, wrongCells } from "./support/workbook";
+import { at, cellOf, errorCells, fill, held, personAt, refill, rowsOf, wrongCells } from "./support/workbook";
 
 jest.setTimeout(60_000);
 
@@ -94,6 +94,54 @@ test("a figure of ours that somebody replaced with a formula is kept and named",
   const netCost = cellOf(host, "Cohort", 2, "Net cost");
   personAt(host).type(netCost, "=1+1");
   expect((await refill(figures)).kept.map(({ sheet, address }) => `'${sheet}'!${address}`)).toEqual([netCost]);
+});
+
+describe.each([
+  { what: "a sheet", renames: [["Cohort budget", "CPD plan"]], headings: [] },
+  { what: "every sheet", renames: plan.sheets.map(({ name }) => [name, `${name} of ours`]), headings: [] },
+  { what: "headings", renames: [], headings: [["Cohort", "Circumstances", "Notes on them"], ["Cohort", "Fee", "Cost"]] },
+])("where $what of it was renamed before anything was remembered", ({ renames, headings }) => {
+  test("it is ours all the same, without a question, and nothing is made twice", async () => {
+    const host = await fromCommandLine();
+    for (const [name, to] of renames) host.workbook.renameSheet(host.workbook.sheet(name!), to!);
+    const before = host.workbook.sheets.map(({ name }) => name);
+    const widths = host.workbook.tables.map(({ name, rect }) => [name, rect.columns]);
+    for (const [table, heading, to] of headings) {
+      const { rect, sheet, columnNames } = host.workbook.findTable(table!)!;
+      personAt(host).type(at(sheet.name, rect.row + 1, rect.column + 1 + columnNames.indexOf(heading!)), to!);
+    }
+    expect(await fill(plan, { rowsFrom: "workbook" })).toMatchObject({ kept: [], otherRows: new Map(), errors: 0 });
+    await settled();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+    expect(host.workbook.tables.map(({ name, rect }) => [name, rect.columns])).toEqual(widths);
+    for (const [table, , to] of headings) expect(host.workbook.findTable(table!)!.columnNames).toContain(to);
+    expect(errorCells(host)).toEqual([]);
+    const rows = rowsOf(host, "Cohort", "formulas");
+    const fee = headings.length > 0 ? "Cost" : "Fee";
+    expect(rows.every((row) => callsOwnFunction(String(row[fee])))).toBe(true);
+    const settledAs = held(host);
+    expect(await refill()).toMatchObject({ kept: [] });
+    expect(held(host)).toEqual(settledAs);
+  });
+});
+
+test("a table with our name and few of our headings is asked about, in a workbook with our mark too", async () => {
+  const host = await fromCommandLine();
+  await Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("Schools").delete();
+    const mine = workbook.worksheets.add("Mine");
+    mine.getRange("A1:B2").values = [
+      ["School", "Town"],
+      ["Elm", "York"],
+    ];
+    mine.tables.add("A1:B2", true).name = "Schools";
+    await workbook.context.sync();
+  });
+  expect(await fillWorkbook(plan, figures)).toMatchObject({
+    kind: "clash",
+    clashes: expect.arrayContaining([expect.objectContaining({ kind: "table", name: "Schools", canBeOurs: false })]),
+  });
+  expect(rowsOf(host, "Schools")).toEqual([{ School: "Elm", Town: "York" }]);
 });
 
 test("without the mark it is asked whether it is ours, and taken so where the answer says so", async () => {
