@@ -12,7 +12,9 @@ const mostKnown = 5000;
 export function callsOwnFunction(formula: string): boolean {
   const answer =
     known.get(formula) ??
-    tokenize(formula).some(({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(withoutFilePrefixes(value)));
+    tokenize(formula).some(
+      ({ type, value }) => type === tokenTypes.FUNCTION && ownName.test(withoutFilePrefixes(value)),
+    );
   if (known.size >= mostKnown) known.clear();
   known.set(formula, answer);
   return answer;

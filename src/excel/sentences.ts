@@ -23,8 +23,8 @@ export const sentences = {
   host: (message: string) =>
     `Excel reported a problem: ${message} Try again; if it comes back, save and reopen the workbook first.`,
   tableMissing: (names: readonly string[]) =>
-    `Not found in this workbook: ${listed(names)}. Fill or update the budget on the Budget tab, which writes it again, ` +
-    "or undo the deletion of the table.",
+    `Not found in this workbook: ${listed(names)}. Fill or update the budget on the Budget tab, which writes it ` +
+    "again, or undo the deletion of the table.",
   notCalculated: () =>
     "Some figures are still being worked out, or the add-in's functions are not loaded. Wait until every figure " +
     "shows, then try again.",

@@ -33,7 +33,7 @@ export function createAgreement(
   let wasRead = false;
   let isWatched = false;
   let isDraftBehind = false;
-  /** Tables that somebody deleted from a workbook that has the others: the pane has them until they are written again. */
+  /** Tables that the workbook lacks while it has others: the pane has them until they are written again. */
   let missing: ReadonlySet<TableName> = new Set();
 
   /** One thing after the other: an edit that overtakes another would hit a row that has moved. */

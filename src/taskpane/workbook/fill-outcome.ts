@@ -14,7 +14,7 @@ export function fillOutcome({ lines, checks }: Budget, { kept, errors }: Filled,
 function errorsIn(sums: number): string {
   if (sums === 0) return "";
   const many = `${counted(sums, "total shows", "totals show")} an error`;
-  return `${many}: look for cells with #VALUE!, #NAME? or the like in the sheets, empty them, then press Update again. `;
+  return `${many}: look for cells with #VALUE!, #NAME? or the like, empty them, then press Update again. `;
 }
 
 function cellsKept(cells: number): string {
