@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
 import { developmentAddress } from "../../src/functions/reference/address";
 import { builtFile, projectRoot } from "../support/project";
 
@@ -78,4 +78,20 @@ function filePath(origin: string, pathname: string): string | undefined {
     return builtFile(pathname);
   }
   return origin === officeOrigin ? join(officeFolder, pathname.replace("/lib/1/hosted/", "")) : undefined;
+}
+
+/**
+ * Comes back once something holds in the page. Playwright's own waiting evaluates text in the page, which the pages'
+ * security policy forbids.
+ */
+export async function waitUntil<Given>(
+  page: Page | Frame,
+  holds: (given: Given) => unknown,
+  given?: Given,
+): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await page.evaluate(holds as (given: unknown) => unknown, given as unknown))) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openPane } from "./pane-page";
 import { narrow, eventually, keptTables, keptRow, sheetNames, focused, expectNoFault } from "./pane-school-page";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -44,7 +44,7 @@ describe("the first screen", () => {
     expect(await focused(page)).toBe("Start with my school");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "New school" }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === "school-heading");
+    await waitUntil(page, () => document.activeElement?.id === "school-heading");
     await page.reload();
     await page.getByRole("tab", { name: "School" }).waitFor();
     expect(await page.getByRole("button", { name: "Start with my school" }).count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { inHost, openPane } from "./pane-page";
 import { focusedStop } from "./pane-focus";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -52,15 +52,18 @@ test("from the first screen to the filled sheet by keyboard alone, with all that
   await tabTo(page, "Primary school");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Budget", level: 2 }).waitFor();
-  await page.waitForFunction(() => document.activeElement?.id === "content");
+  await waitUntil(page, () => document.activeElement?.id === "content");
   await tabTo(page, "Fill");
   await page.keyboard.press("Enter");
-  await page.getByRole("status").getByText(/^Filled: 8 people/).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole("status")
+    .getByText(/^Filled: 8 people/)
+    .waitFor({ timeout: 60_000 });
   expect(await heard()).toEqual([
     expect.stringMatching(/^Primary school inserted\./),
     expect.stringMatching(/^Filled: 8 people/),
   ]);
-  await page.waitForFunction(() => document.activeElement?.textContent === "Update");
+  await waitUntil(page, () => document.activeElement?.textContent === "Update");
   expect(await focusedStop(page)).toMatchObject({ isSeen: true, isOutlined: true });
   const people = await inHost(page, (host) => host.workbook.findTable("Cohort")!.body.rows);
   expect(people).toBe(8);
@@ -71,7 +74,7 @@ test("arrow keys, Home and End move among the tabs, and Tab goes into the one th
   const { page } = await openPane(browser);
   await tabTo(page, "Skip");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.id === "content");
+  await waitUntil(page, () => document.activeElement?.id === "content");
   await page.keyboard.press("Shift+Tab");
   for (const [key, tab] of [
     ["ArrowRight", "Staff"],

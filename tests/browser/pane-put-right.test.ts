@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { CellValue, Tables } from "../../src/taskpane/state/tables";
 import { openPane, openTab } from "./pane-page";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -81,7 +81,8 @@ test.each([
       .first()
       .click();
     await page.getByRole("tab", { name: tab, selected: true }).waitFor();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       (wanted) => document.activeElement?.closest<HTMLElement>("[data-heading]")?.dataset["heading"] === wanted,
       heading,
     );

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import type { CellValue } from "../../src/taskpane/state/tables";
 import { openPane, openTab } from "./pane-page";
 import { narrow, draft, eventually, keptTables, keptRow, expectNoFault } from "./pane-school-page";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -89,14 +89,14 @@ describe("a school's form", () => {
     await page.getByRole("button", { name: "Hill School" }).click();
     await page.getByRole("button", { name: "Remove this school" }).click();
     await page.getByText("Remove Hill School? 2 people in the staff list are there,").waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent === "Keep");
+    await waitUntil(page, () => document.activeElement?.textContent === "Keep");
     await expectNoFault(page);
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.textContent === "Remove this school");
+    await waitUntil(page, () => document.activeElement?.textContent === "Remove this school");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Remove", exact: true }).click();
     await page.getByRole("status").getByText("Removed Hill School.").waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === "school-heading");
+    await waitUntil(page, () => document.activeElement?.id === "school-heading");
     await eventually(async () => (await keptTables(page)).schools.slice(1).map((row) => row[0]), ["Dale College"]);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { inHost, openTab } from "./pane-page";
 import type { PaneWindow } from "./pane-page";
 import { manyRows, paste, people, press, said, useStaffTab } from "./staff-page";
+import { waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -35,13 +36,14 @@ const type = (address: string, value: string) =>
     value,
   ] as const);
 const cellHolds = (address: string, value: string) =>
-  page.waitForFunction(
-    ([cell, wanted]) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0] === wanted,
-    [address, value] as const,
-  );
+  waitUntil(page, ([cell, wanted]) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0] === wanted, [
+    address,
+    value,
+  ] as const);
 
 const tableHolds = (rows: number) =>
-  page.waitForFunction(
+  waitUntil(
+    page,
     (wanted) => (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!.body.rows === wanted,
     rows,
   );
@@ -52,7 +54,8 @@ test("the form and the sheet agree, whichever is changed, and the form follows a
   await page.getByLabel("Role").press("Tab");
   await cellHolds(await cohortCell("B", 3), "Year 4 leader");
   await type(await cohortCell("B", 3), "Year 5 leader");
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     () => document.querySelector<HTMLInputElement>("[data-column=role] input")?.value === "Year 5 leader",
   );
   await inHost(page, (host) => host.person.deleteTableRows("Cohort", [0]));
@@ -85,7 +88,8 @@ test("a problem leads to its cell", async () => {
   await page.getByText("1 thing to put right").click();
   await page.getByRole("button", { name: /^Go to cell.*P-103, Programme/ }).click();
   const wanted = address.replace("'Cohort budget'!", "");
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     (cell) =>
       Excel.run(async (context) => {
         const range = context.workbook.getSelectedRange().load("address");
@@ -136,7 +140,8 @@ test("an entry made in the pane just after rows of the sheet moved is refused in
   await said(page, /^Row 5 of table Cohort is not what it was here/);
   expect(await valueAt(await cohortCell("B", 2))).toBe(before);
   expect(await valueAt(await cohortCell("B", 3))).not.toBe("Year 6 leader");
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     (role) => document.querySelector<HTMLInputElement>("[data-column=role] input")?.value === role,
     String(before),
   );

@@ -12,6 +12,7 @@ import {
   useStaffTab,
   wrongRows,
 } from "./staff-page";
+import { waitUntil } from "./pages";
 
 jest.setTimeout(120_000);
 
@@ -38,15 +39,15 @@ test("somebody is added by keyboard alone, and the next form has the same school
   const page = await openStaff();
   await page.locator("#add-a-person").focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.closest("[data-column=person]"));
+  await waitUntil(page, () => document.activeElement?.closest("[data-column=person]"));
   await page.keyboard.type("P-900");
   await page.keyboard.press("Enter");
   await said(page, "Not added yet. To put right: Programme.");
-  await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  await waitUntil(page, () => document.activeElement?.tagName === "SELECT");
   expect(await isClearOfTabs(page)).toBe(true);
   // From the foot of the form the field lies above what shows.
   await press(page, "Add");
-  await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  await waitUntil(page, () => document.activeElement?.tagName === "SELECT");
   expect(await isClearOfTabs(page)).toBe(true);
   await page.keyboard.type("NPQEL");
   await page.keyboard.press("Enter");
@@ -98,7 +99,7 @@ test("a problem leads to its field, with the focus in it", async () => {
   await page.getByText("1 thing to put right").click();
   await page.getByRole("button", { name: /^Put right.*P-103, Programme/ }).click();
   await page.getByRole("heading", { name: "P-103", level: 2 }).waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
+  await waitUntil(page, () => document.activeElement?.getAttribute("aria-invalid") === "true");
   await expectNoFault(page);
 });
 

@@ -5,7 +5,7 @@ import type { Tables } from "../../src/taskpane/state/tables";
 import { exampleTables } from "../excel/support/example-plan";
 import { inHost, openPane, openTab } from "./pane-page";
 import type { PaneOptions, PaneWindow } from "./pane-page";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 
 export const narrow = { viewport: { width: 320, height: 640 } };
 export const primary = { ...emptyTables(), ...exampleTables("primary") } as Tables;
@@ -40,7 +40,8 @@ export const focused = (page: Page) => page.evaluate(() => document.activeElemen
 export const people = (page: Page) => page.locator(".person");
 
 export const draftHolds = (page: Page, text: string) =>
-  page.waitForFunction(
+  waitUntil(
+    page,
     (wanted) =>
       JSON.stringify((window as unknown as PaneWindow).host.workbook.settings.get("CohortBudgetDraft")).includes(
         wanted,

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 import {
   cell,
   focused,
@@ -69,7 +69,7 @@ test("cells are reached, filled, cleared and put back by the keyboard alone", as
   await press(page, "Control+z", "Control+End");
   expect(await focused(page)).toBe("cell-1-2");
   await press(page, "PageDown");
-  await page.waitForFunction(() => /^cell-[23]\d-2$/.test(document.activeElement?.id ?? ""));
+  await waitUntil(page, () => /^cell-[23]\d-2$/.test(document.activeElement?.id ?? ""));
   await press(page, "Control+Home", "F2");
   await page.keyboard.type("0");
   await press(page, "Enter");
@@ -106,9 +106,7 @@ test("a thousand rows are pasted in one step, and cells are copied for other pro
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.join("\n"));
   await cell(page, "B2").click();
   await press(page, "Control+v");
-  await page.waitForFunction(
-    () => (window as unknown as GridPage).host.person.values("B1001")[0]?.[0] === "Person 999",
-  );
+  await waitUntil(page, () => (window as unknown as GridPage).host.person.values("B1001")[0]?.[0] === "Person 999");
   expect(await formulas(page, "B1001:D1001")).toEqual([["Person 999", 999, 1250]]);
   await press(page, "Control+z");
   expect(await formulas(page, "B2")).toEqual([[""]]);
@@ -146,7 +144,7 @@ test("ranges are selected by dragging, whole rows and columns by their headings"
   await page.mouse.down();
   await page.mouse.move(sizer.x + 53, sizer.y + 5, { steps: 3 });
   await page.mouse.up();
-  await page.waitForFunction(() => (window as unknown as GridPage).host.workbook.active.columns.get(0)?.size === 85.5);
+  await waitUntil(page, () => (window as unknown as GridPage).host.workbook.active.columns.get(0)?.size === 85.5);
 });
 
 test("sheets are added, renamed, deleted once that was confirmed, and shown when the add-in opens one", async () => {

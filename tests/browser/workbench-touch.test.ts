@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { runStart } from "../cli/start/running-start";
 import type { RunningStart } from "../cli/start/running-start";
-import { launchBrowser } from "./pages";
+import { launchBrowser, waitUntil } from "./pages";
 import { cell, goTo, openWorkbench, paneFrame, shows, typeInto } from "./workbench-page";
 
 jest.setTimeout(120_000);
@@ -45,11 +45,11 @@ const nameBox = (page: Page) => page.getByLabel("Cell or name to go to");
 test("a tap selects a cell, a double tap edits it", async () => {
   const { page, problems } = await openOnPhone(`${server.address}workbench.html`);
   await typeInto(page, "B3", "12");
-  await cell(page, 3, 2).tap();
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#name-box")?.value === "B3");
-  await cell(page, 3, 2).tap();
-  await cell(page, 3, 2).tap();
+  await cell(page, 2, 1).tap();
+  await page.locator("#cell-2-1[aria-selected=true]").waitFor();
   const field = page.locator(".cell-field");
+  expect(await field.count()).toBe(0);
+  await cell(page, 3, 2).dblclick();
   await field.waitFor();
   expect(await field.inputValue()).toBe("12");
   await page.keyboard.type("5");
@@ -64,9 +64,9 @@ test.each([
 ] as const)("a finger scrolls $way and selects nothing on its way", async ({ by, place }) => {
   const { page } = await openOnPhone(`${server.address}workbench.html`);
   await cell(page, 2, 1).tap();
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#name-box")?.value === "A2");
+  await waitUntil(page, () => document.querySelector<HTMLInputElement>("#name-box")?.value === "A2");
   await swipe(page, { x: 300, y: 600 }, by);
-  await page.waitForFunction((side) => (document.querySelector(".scroller")?.[side] ?? 0) > 100, place);
+  await waitUntil(page, (side) => (document.querySelector(".scroller")?.[side] ?? 0) > 100, place);
   expect(await nameBox(page).inputValue()).toBe("A2");
 });
 
