@@ -10,6 +10,7 @@ PRODUCT(number1, [number2], …)|Multiplies numbers.
 COUNT(value1, [value2], …)|How many cells hold numbers.
 COUNTA(value1, [value2], …)|How many cells hold anything.
 COUNTBLANK(range)|How many cells are empty.
+MMULT(array1, array2)|The matrix product of two blocks.
 SUMPRODUCT(array1, [array2], …)|Multiplies ranges cell by cell and adds the products.
 SUBTOTAL(function_num, ref1, [ref2], …)|A total that leaves other subtotals out; 9 or 109 is the sum.
 COUNTIF(range, criteria)|How many cells meet a condition.
@@ -76,6 +77,7 @@ EOMONTH(start_date, months)|The last day of the month so many months later.
 LEFT(text, [num_chars])|The first letters of a text.
 RIGHT(text, [num_chars])|The last letters of a text.
 MID(text, start_num, num_chars)|Letters from the middle of a text.
+UNICODE(text)|The number of the first character.
 LEN(text)|How many letters a text has.
 TRIM(text)|The text without spare spaces.
 UPPER(text)|The text in capitals.
