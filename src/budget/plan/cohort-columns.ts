@@ -36,7 +36,7 @@ const columns = {
   intake: {
     ...input,
     heading: enrolmentColumns.intake.heading,
-    width: 12,
+    width: 13,
     dropDown: { kind: "words", words: knownIntakes.map(intakeName), acceptsOthers: true },
     cell: (line) => (line.entry.intake === null ? null : intakeName(line.entry.intake)),
   },
