@@ -86,5 +86,6 @@ export async function formulaBecomes(page: Page, address: string, text: string):
       await page.waitForTimeout(50);
     }
   }
-  throw new Error(`${address} holds ${await bar.inputValue()}, not ${text}`);
+  const pane = await paneFrame(page).evaluate(() => document.body.innerText.slice(-300));
+  throw new Error(`The pane says: ${pane}. ${address} holds ${await bar.inputValue()}, not ${text}`);
 }
