@@ -10,6 +10,8 @@ import { useComposing } from "./use-composing";
 
 /** The formula or value of the active cell, to be read in full and edited. */
 export function FormulaField({ state, help }: { readonly state: GridState; readonly help: Helper }) {
+  // The workbook is no signal: what stands in it is read again with each version.
+  state.version.value;
   const field = useRef<HTMLTextAreaElement>(null);
   const { row, column } = state.selection.value.active;
   const editing = state.editing.value;

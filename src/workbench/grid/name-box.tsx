@@ -6,6 +6,7 @@ import type { GridState } from "./grid-state";
 
 /** Where the active cell is, and where to go: an address, or the name of a table or block. */
 export function NameBox({ state }: { readonly state: GridState }) {
+  state.version.value;
   const { active, rect } = state.selection.value;
   const shown = nameOf(state) ?? addressOf({ ...active, rows: 1, columns: 1 });
   const [text, setText] = useState(shown);
