@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { waitUntil } from "./pages";
 
 /** A workbench in a browser, and what went wrong in it: errors in its console, and requests that left its site. */
 export interface OpenedWorkbench {
@@ -56,6 +57,8 @@ export function paneFrame(page: Page): Frame {
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.getByLabel("Cell or name to go to").fill(address);
   await page.keyboard.press("Enter");
+  // What is typed goes to the cell once it has the focus.
+  await waitUntil(page, () => document.activeElement?.id.startsWith("cell-"));
 }
 
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
