@@ -1,7 +1,7 @@
 import { tableFor } from "./cohort-tables";
 import type { FillMode } from "./memory";
-import type { StandingCells } from "./read-cohort-tables";
-import { readStandingCells } from "./read-cohort-tables";
+import type { StandingCells } from "./read-standing-cells";
+import { readStandingCells } from "./read-standing-cells";
 import { readOverview } from "./read-overview";
 import { lookWhenIdle } from "./run-in-workbook";
 
@@ -26,9 +26,4 @@ export function readCohortState(): Promise<CohortState> {
       mode: isThere && memory.tables.length > 0 ? memory.mode : null,
     };
   });
-}
-
-/** The cohort of `readCohortState` alone. */
-export async function readCohort(): Promise<StandingCells | null> {
-  return (await readCohortState()).cohort;
 }

@@ -5,7 +5,7 @@ import { planWorkbook } from "../../src/budget/plan/workbook";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import type { FillAnswer } from "../../src/excel/fill-workbook";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "../excel/support/read-cohort-tables";
 import { openExcel } from "./client-library";
 import { benchCohort } from "./cohort";
 

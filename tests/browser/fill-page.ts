@@ -6,7 +6,7 @@ import { fillWorkbook } from "../../src/excel/fill-workbook";
 import type { FillAnswer, FillOptions } from "../../src/excel/fill-workbook";
 import { fixFigures } from "../../src/excel/fix-figures";
 import { makeLive as putFunctionsBack } from "../../src/excel/make-live";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "../excel/support/read-cohort-tables";
 import { shareCopy } from "../../src/excel/share-copy";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 

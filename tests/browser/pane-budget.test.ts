@@ -41,6 +41,11 @@ async function openBudget(options: PaneOptions = {}): Promise<Page> {
 
 const said = (page: Page, text: string | RegExp) => page.getByRole("status").getByText(text).waitFor();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const ownFormulas = (page: Page) =>
+  inHost(page, (host) => {
+    const formulas = host.person.formulas("'Cohort budget'!A1:Q80").flat().map(String);
+    return formulas.filter((formula) => formula.startsWith("=") && /NPQ|TSFGRANT|CPD/.test(formula)).length;
+  });
 const sheetNames = (page: Page) => inHost(page, (host) => host.workbook.sheets.map(({ name }) => name));
 
 async function fill(page: Page): Promise<void> {
@@ -112,8 +117,12 @@ test.each([
   expect(await inHost(page, (host) => JSON.stringify(host.snapshot()))).toBe(before);
 });
 
-test("a name that is taken is asked about, and the answer is carried out", async () => {
+test.each([
+  { written: /^Formulas/, isLive: true },
+  { written: /^Figures only/, isLive: false },
+])("a name that is taken is asked about, and the answer is carried out: $written", async ({ written, isLive }) => {
   const page = await openBudget();
+  await page.getByLabel(written).check();
   await inHost(page, (host) => {
     host.workbook.addSheet("Summary");
     host.person.type("Summary!A1", "Our own summary");
@@ -127,6 +136,7 @@ test("a name that is taken is asked about, and the answer is carried out", async
   await said(page, /^Filled/);
   expect(await inHost(page, (host) => host.person.values("Summary!A1"))).toEqual([["Our own summary"]]);
   expect((await sheetNames(page)).filter((name) => name.startsWith("Summary"))).toHaveLength(2);
+  expect((await ownFormulas(page)) > 0).toBe(isLive);
 });
 
 test("a check leads to its cell", async () => {
@@ -147,20 +157,25 @@ test("a check leads to its cell", async () => {
 test("figures are fixed, made live again, and shared as a copy without our functions", async () => {
   const page = await openBudget();
   await fill(page);
-  const ownFormulas = () =>
-    inHost(page, (host) => host.person.formulas("'Cohort budget'!A1:Q80").flat().filter((cell) => /NPQ|TSFGRANT|CPD/.test(String(cell)) && String(cell).startsWith("=")).length);
-  const live = await ownFormulas();
+  const live = await ownFormulas(page);
   expect(live).toBeGreaterThan(61);
   await press(page, "Share a copy");
   await said(page, /^The copy is open/);
   expect(await inHost(page, (host) => host.workbook.opened.length)).toBe(1);
-  expect(await ownFormulas()).toBe(live);
+  expect(await ownFormulas(page)).toBe(live);
   await press(page, "Fix figures");
   await said(page, /formulas are figures now/);
-  expect(await ownFormulas()).toBe(0);
-  await press(page, "Make live");
+  expect(await ownFormulas(page)).toBe(0);
+  await press(page, "Update");
   await said(page, /^Updated/);
-  expect(await ownFormulas()).toBe(live);
+  expect(await ownFormulas(page)).toBe(0);
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Update", "updateCohortBudget"));
+  await waitInHost(page, (host) => host.completedCommands.length === 1);
+  expect(await ownFormulas(page)).toBe(0);
+  await press(page, "Make live");
+  await waitInHost(page, (host) => String(host.person.formulas("'Cohort budget'!A1:Z80")).includes("NPQ"));
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  expect(await ownFormulas(page)).toBe(live);
 });
 
 test("the ribbon fills, updates and shares, and says when it is done", async () => {

@@ -3,7 +3,7 @@ import type { EmbeddedExcel } from "../../src/embedded-excel";
 import type { CohortEdit } from "../../src/excel/edit-cohort";
 import { editCohort } from "../../src/excel/edit-cohort";
 import { callsOwnFunction } from "../../src/excel/own-functions";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { withExcel } from "../support/embedded";
 import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";

@@ -5,7 +5,7 @@ import { FillError } from "../../src/excel/fill-error";
 import type { FillOptions } from "../../src/excel/fill-workbook";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { memoryKey } from "../../src/excel/memory";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { examplePlan, planOf } from "./support/example-plan";
 import { cellOf, fill, held, personAt } from "./support/workbook";
 

@@ -2,7 +2,7 @@
 import { withExcel } from "../support/embedded";
 import { examplePlan, exampleTables, planOf } from "./support/example-plan";
 import { fill, held, personAt, plannedCells, refill } from "./support/workbook";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 
 describe.each(["primary", "trust"] as const)("the %s example", (example) => {
   const plan = examplePlan(example);

@@ -3,7 +3,7 @@ import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { editCohort } from "../../src/excel/edit-cohort";
 import type { CohortEdit } from "../../src/excel/edit-cohort";
 import { fixFigures } from "../../src/excel/fix-figures";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
 import { cellOf, fill, personAt, rowsOf } from "./support/workbook";

@@ -2,7 +2,7 @@
 import { withExcel } from "../support/embedded";
 import type { CellValue, TablePlan, WorkbookPlan } from "../../src/budget/plan/sheet-plan";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { examplePlan, exampleTables, planOf } from "./support/example-plan";
 import { edited } from "./support/edited";
 import { at, cellOf, fill, held, personAt, refill, rowsOf } from "./support/workbook";

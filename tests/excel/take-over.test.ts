@@ -4,7 +4,7 @@ import { openXlsx } from "../../src/embedded-excel/xlsx";
 import { ownershipMark } from "../../src/budget/plan/ownership-mark";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { memoryKey } from "../../src/excel/memory";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { callsOwnFunction } from "../../src/excel/own-functions";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { withExcel } from "../support/embedded";

@@ -1,8 +1,8 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
-import { readCohort } from "../../src/excel/cohort-state";
+import { readCohortState } from "../../src/excel/cohort-state";
 import { fixFigures } from "../../src/excel/fix-figures";
 import { makeLive } from "../../src/excel/make-live";
-import { readCohortTables } from "../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./support/read-cohort-tables";
 import { exampleTables, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
 import { fill, held, refill, wrongCells } from "./support/workbook";
@@ -41,7 +41,7 @@ test.each(['=HYPERLINK("http://x.example","Ann")', "=1+1", "=", "+44 20", "-1+2"
     await makeLive(await planNow());
     await settled();
     expect(wrongCells(host, plan)).toEqual([]);
-    expect((await readCohort())?.staff?.[1]?.[0]).toBe(words);
+    expect((await readCohortState()).cohort?.staff?.[1]?.[0]).toBe(words);
   },
 );
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { editCohort } from "../../src/excel/edit-cohort";
-import { readCohort } from "../../src/excel/cohort-state";
+import { readCohortState } from "../../src/excel/cohort-state";
 import { watchCohort } from "../../src/excel/watch-cohort";
 import { withExcel } from "../support/embedded";
 import { examplePlan } from "./support/example-plan";
@@ -112,7 +112,7 @@ test("the first fill of a workbook is told, and what is typed there afterwards",
     expect(await listener.toldInAMoment()).toBe(0);
     await fill(plan, figures);
     expect(await listener.told()).toBeGreaterThan(0);
-    expect((await readCohort())?.staff?.length).toBe(plan.sheets[0]!.tables[0]!.rows.length + 1);
+    expect((await readCohortState()).cohort?.staff?.length).toBe(plan.sheets[0]!.tables[0]!.rows.length + 1);
     personAt(host).type(cellOf(host, "Schools", 0, "Pupils"), 5);
     expect(await listener.told()).toBe(1);
     await listener.stop();

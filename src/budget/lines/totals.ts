@@ -2,22 +2,14 @@ import type { Pence } from "../../rules/money";
 import type { CaseCost, CaseName } from "./case-cost";
 import { caseNames } from "./case-cost";
 import type { LineFigures } from "./line-figures";
+import type { SumName } from "./sums";
 
 /** A sum of what is known; `atLeast` where an amount that is not known is left out. */
 export type Sum = CaseCost;
 
 /** What a group of people costs, in the expected case and in each. */
-export interface Totals {
+export interface Totals extends Readonly<Record<SumName, Sum>> {
   readonly people: number;
-  readonly fees: Sum;
-  readonly vat: Sum;
-  readonly scholarships: Sum;
-  readonly feesToPay: Sum;
-  readonly targetedSupport: Sum;
-  readonly cover: Sum;
-  readonly netCost: Sum;
-  /** Worst less expected net cost. */
-  readonly atRisk: Sum;
   readonly cases: Readonly<Record<CaseName, Sum>>;
 }
 
@@ -43,6 +35,7 @@ export function totalsOf(lines: readonly LineFigures[]): Totals {
     targetedSupport: column((line) => line.targetedSupport),
     cover: column((line) => line.cover),
     netCost: cases.expected,
+    // What the worst case costs more than the expected one.
     atRisk: { pence: cases.worst.pence - cases.expected.pence, atLeast: lines.some(riskIsOpen) },
     cases,
   };

@@ -1,61 +1,45 @@
 import { penceToPounds } from "../../rules/money";
-import type { Sum, Totals } from "../lines/totals";
+import type { SumName } from "../lines/sums";
+import { sumLabels } from "../lines/sums";
+import type { Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
-import { columnNumber } from "./column-of";
 import { columnLetters } from "./references";
 import { absoluteReference, tableNames } from "./sheet-names";
 import type { CellPlan, NamePlan } from "./sheet-plan";
 
 interface KeyFigure {
-  readonly label: string;
+  readonly sum: SumName;
   /** The name of its cell in the workbook. */
   readonly name: string;
-  readonly sum: (totals: Totals) => Sum;
   /** A native formula over the cohort and over the figures before it; a figure without one is that of the fill. */
-  readonly formula?: (reference: (label: string) => string) => string;
+  readonly formula?: (reference: (sum: SumName) => string) => string;
 }
 
 const total = (heading: string): (() => string) => () => `SUM(${tableNames.cohort}[${heading}])`;
 
 const figures: readonly KeyFigure[] = [
-  { label: "Fees", name: "CohortFees", sum: (totals) => totals.fees, formula: total(cohortHeadings.fee) },
-  { label: "Scholarships", name: "CohortScholarships", sum: (totals) => totals.scholarships, formula: total(cohortHeadings.scholarship) },
+  { sum: "fees", name: "CohortFees", formula: total(cohortHeadings.fee) },
+  { sum: "scholarships", name: "CohortScholarships", formula: total(cohortHeadings.scholarship) },
+  { sum: "feesToPay", name: "CohortFeesToPay", formula: (cell) => `${cell("fees")}-${cell("scholarships")}` },
+  { sum: "vat", name: "CohortVat", formula: total(cohortHeadings.vat) },
+  { sum: "targetedSupport", name: "CohortTargetedSupport", formula: total(cohortHeadings.targetedSupport) },
+  { sum: "cover", name: "CohortCover", formula: total(cohortHeadings.cover) },
   {
-    label: "Fees to pay",
-    name: "CohortFeesToPay",
-    sum: (totals) => totals.feesToPay,
-    formula: (cell) => `${cell("Fees")}-${cell("Scholarships")}`,
-  },
-  { label: "VAT borne", name: "CohortVat", sum: (totals) => totals.vat, formula: total(cohortHeadings.vat) },
-  {
-    label: "Targeted support",
-    name: "CohortTargetedSupport",
-    sum: (totals) => totals.targetedSupport,
-    formula: total(cohortHeadings.targetedSupport),
-  },
-  { label: "Cover", name: "CohortCover", sum: (totals) => totals.cover, formula: total(cohortHeadings.cover) },
-  {
-    label: "Net cost",
+    sum: "netCost",
     name: "CohortNetCost",
-    sum: (totals) => totals.netCost,
-    formula: (cell) => `${cell("Fees to pay")}+${cell("VAT borne")}-${cell("Targeted support")}+${cell("Cover")}`,
+    formula: (cell) => `${cell("feesToPay")}+${cell("vat")}-${cell("targetedSupport")}+${cell("cover")}`,
   },
-  {
-    label: "At risk",
-    name: "CohortAtRisk",
-    sum: (totals) => totals.atRisk,
-  },
+  { sum: "atRisk", name: "CohortAtRisk" },
 ];
 
 /** Where the figures stand on the sheet Cohort budget: labels, amounts and remarks in three rows. */
 const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
 
-const headings = ["People", ...figures.map(({ label }) => label)].map((heading) => ({ heading }));
-const columnOf = (label: string): number => columnNumber(headings, label);
+/** They stand side by side, after the number of people. */
+const columnOf = (wanted: SumName): number => 2 + figures.findIndex(({ sum }) => sum === wanted);
 
-/** The cell of a key figure on its sheet. @throws Error for a label that is none: a mistake in the code */
-function keyFigureCell(label: string): string {
-  return `${columnLetters(columnOf(label))}${keyFigureRows.amount}`;
+function keyFigureCell(sum: SumName): string {
+  return `${columnLetters(columnOf(sum))}${keyFigureRows.amount}`;
 }
 
 /** The figures at the top of the cohort budget. */
@@ -72,11 +56,11 @@ export function keyFigureCells(totals: Totals): readonly CellPlan[] {
       style: "key-figure",
     },
   ];
-  const sums = figures.flatMap(({ label, sum, formula }): readonly CellPlan[] => {
-    const column = columnOf(label);
-    const { pence, atLeast } = sum(totals);
+  const sums = figures.flatMap(({ sum, formula }): readonly CellPlan[] => {
+    const column = columnOf(sum);
+    const { pence, atLeast } = totals[sum];
     const cells: readonly CellPlan[] = [
-      { row: labelRow, column, value: label, style: "label" },
+      { row: labelRow, column, value: sumLabels[sum], style: "label" },
       {
         row: amount,
         column,
@@ -94,9 +78,9 @@ export function keyFigureCells(totals: Totals): readonly CellPlan[] {
 /** A name for each figure, to be used in people's own formulas. */
 export const keyFigureNames: readonly NamePlan[] = [
   { name: "CohortPeople", comment: "People in the cohort", refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, 1) },
-  ...figures.map(({ label, name }) => ({
+  ...figures.map(({ sum, name }) => ({
     name,
-    comment: `${label} of the cohort, in pounds`,
-    refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, columnOf(label)),
+    comment: `${sumLabels[sum]} of the cohort, in pounds`,
+    refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, columnOf(sum)),
   })),
 ];

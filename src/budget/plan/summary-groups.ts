@@ -1,5 +1,6 @@
 import { penceToPounds } from "../../rules/money";
 import type { Budget } from "../budget";
+import { sumLabels } from "../lines/sums";
 import type { Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
 import type { FilledColumn } from "./column-of";
@@ -18,13 +19,7 @@ const amount = { format: "pounds", style: "calculated", width: 15 } as const;
 /** How the tables head their columns. */
 export const groupHeadings = {
   people: "People",
-  fees: "Fees",
-  scholarships: "Scholarships",
-  feesToPay: "Fees to pay",
-  vat: "VAT borne",
-  cover: "Cover",
-  targetedSupport: "Targeted support",
-  netCost: "Net cost",
+  ...sumLabels,
   remark: "Remark",
 } as const;
 

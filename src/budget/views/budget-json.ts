@@ -4,10 +4,9 @@ import type { Budget } from "../budget";
 import type { Check } from "../checks/check";
 import type { BudgetLine } from "../lines/budget-line";
 import { caseNames } from "../lines/case-cost";
+import type { SumName } from "../lines/sums";
+import { sumNames } from "../lines/sums";
 import type { Sum, Totals } from "../lines/totals";
-
-const sumNames = ["fees", "vat", "scholarships", "feesToPay", "targetedSupport", "cover", "netCost", "atRisk"] as const;
-type SumName = (typeof sumNames)[number];
 
 /** Sums in pounds. `atLeast` names those that leave out something not known: "fees", "worst.netCost". */
 export interface TotalsJson extends Readonly<Record<SumName, number>> {

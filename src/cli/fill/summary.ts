@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { TableName } from "../../budget/cohort/column";
 import { caseAssumptions, caseNames } from "../../budget/lines/case-cost";
+import { sumLabels, sumNames } from "../../budget/lines/sums";
 import type { Totals } from "../../budget/lines/totals";
 import { checkLines } from "./check-lines";
 import type { Filled } from "./fill-budget";
@@ -29,22 +30,19 @@ export function summary({ budget, headings }: Pick<Filled, "budget" | "headings"
   ].join("\n");
 }
 
-const sumsOf = ({ fees, vat, scholarships, feesToPay, targetedSupport, cover, netCost, atRisk, cases }: Totals) => [
-  ...[fees, vat, scholarships, feesToPay, targetedSupport, cover, netCost, atRisk],
-  ...Object.values(cases),
-];
+const sumsOf = (totals: Totals) => [...sumNames.map((name) => totals[name]), ...Object.values(totals.cases)];
 
 /** From fees to net cost, as an account reads. */
 function accountLines(totals: Totals): readonly string[] {
   const money = moneyWriter(sumsOf(totals));
   const lines = textTable([
-    ["Fees", money(totals.fees)],
+    [sumLabels.fees, money(totals.fees)],
     ["less scholarships", money(totals.scholarships)],
-    ["Fees to pay", money(totals.feesToPay)],
-    ["VAT borne", money(totals.vat)],
-    ["Cover", money(totals.cover)],
+    [sumLabels.feesToPay, money(totals.feesToPay)],
+    [sumLabels.vat, money(totals.vat)],
+    [sumLabels.cover, money(totals.cover)],
     ["less targeted support", money(totals.targetedSupport)],
-    ["Net cost", money(totals.netCost)],
+    [sumLabels.netCost, money(totals.netCost)],
   ]);
   return [...lines.slice(0, -1), "-".repeat(lines[0]!.length), ...lines.slice(-1)];
 }
@@ -52,8 +50,8 @@ function accountLines(totals: Totals): readonly string[] {
 function caseLines(totals: Totals): readonly string[] {
   const money = moneyWriter(sumsOf(totals));
   const rows = caseNames.map((name) => ({ name, amount: money(totals.cases[name]), remark: caseAssumptions[name] }));
-  const risk = { name: "At risk", amount: money(totals.atRisk), remark: "Worst less expected." };
-  const all = [...rows.map((row) => ({ ...row, name: `Net cost, ${row.name}` })), risk];
+  const risk = { name: sumLabels.atRisk, amount: money(totals.atRisk), remark: "Worst less expected." };
+  const all = [...rows.map((row) => ({ ...row, name: `${sumLabels.netCost}, ${row.name}` })), risk];
   const lines = textTable(all.map(({ name, amount }) => [name, amount]));
   return lines.flatMap((line, index) => wrap(all[index]!.remark, `${line}  `));
 }
@@ -72,7 +70,7 @@ function groupLines(heading: string, groups: ReadonlyMap<string, Totals>): reado
   const all = [...groups.values()];
   const money = moneyWriter(all.flatMap((totals) => [totals.scholarships, totals.feesToPay, totals.netCost]));
   return textTable([
-    [heading, "People", "Scholarships", "Fees to pay", "Net cost"],
+    [heading, "People", sumLabels.scholarships, sumLabels.feesToPay, sumLabels.netCost],
     ...[...groups].map(([name, totals]) => [
       name,
       whole(totals.people),

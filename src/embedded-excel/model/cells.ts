@@ -9,12 +9,6 @@ export interface Cell {
   readonly cached?: string | number | boolean;
 }
 
-export interface CellEntry {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
-
 export function cellKey(row: number, column: number): number {
   return row * sheetColumns + column;
 }

@@ -4,16 +4,17 @@ import { currentTab } from "../state/tabs";
 
 /** What the buttons on the ribbon do, by the function names that the manifest gives them. */
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-  fillCohortBudget: fillLive,
+  fillCohortBudget: fillAsBefore,
   updateCohortBudget: async () => {
-    if (cohort.place.value === "workbook") return fillLive();
+    if (cohort.place.value === "workbook") return fillAsBefore();
     return sayProblem("There is no cohort budget in this workbook yet. Fill writes one.");
   },
   shareCohortBudget: async () => (await import(/* webpackChunkName: "keep" */ "../workbook/keep")).shareCopy(),
 };
 
-async function fillLive(): Promise<boolean> {
-  return (await import(/* webpackChunkName: "keep" */ "../workbook/fill")).fill("live");
+async function fillAsBefore(): Promise<boolean> {
+  const { fill, usualMode } = await import(/* webpackChunkName: "keep" */ "../workbook/fill");
+  return fill(usualMode());
 }
 
 /**

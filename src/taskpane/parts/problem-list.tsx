@@ -1,10 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Problem } from "../../budget/cohort/column";
 import { cohort } from "../pane-state";
-import { sayFailure } from "../state/message";
 import { showField } from "../state/wanted-cell";
-import type { CohortCell } from "../state/wanted-cell";
-import { loadEdges } from "../workbook/load-edges";
+import { withEdges } from "../workbook/load-edges";
 import { placeInWords } from "./place-in-words";
 
 /** What needs attention in a cell of the cohort: a problem, or a check of the budget. */
@@ -30,7 +28,7 @@ export function ProblemList({ problems }: { readonly problems: readonly AboutCel
                 <span class="visually-hidden">: </span>
                 <span class="block">{message}</span>
               </p>
-              <button type="button" onClick={() => void (isInWorkbook ? goToSheet(cell) : showField(cell))}>
+              <button type="button" onClick={() => void (isInWorkbook ? withEdges((edges) => edges.goTo(cell)) : showField(cell))}>
                 {isInWorkbook ? "Go to cell" : "Put right"}
                 <span class="visually-hidden">: {where}</span>
               </button>
@@ -45,12 +43,4 @@ export function ProblemList({ problems }: { readonly problems: readonly AboutCel
       )}
     </>
   );
-}
-
-async function goToSheet(cell: CohortCell): Promise<void> {
-  try {
-    await (await loadEdges()).goTo(cell);
-  } catch (error) {
-    sayFailure(error);
-  }
 }

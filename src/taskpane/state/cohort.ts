@@ -1,10 +1,11 @@
 import { batch, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { CohortEdit } from "../../excel/edit-outcome";
+import type { FillMode } from "../../excel/memory";
 import type { Tables } from "./tables";
 import { emptyTables, inputsOf, withCell, withoutRow, withRows } from "./tables";
 
-export type { CohortEdit };
+export type { CohortEdit, FillMode };
 
 /** Where the cohort stands: not yet in a sheet, or in the tables of the open workbook. */
 export type CohortPlace = "draft" | "workbook";
@@ -13,19 +14,23 @@ export type CohortPlace = "draft" | "workbook";
 export interface Cohort {
   readonly tables: ReadonlySignal<Tables>;
   readonly place: ReadonlySignal<CohortPlace>;
+  /** What the last fill wrote in the worked-out columns; null where none is remembered. */
+  readonly filledAs: ReadonlySignal<FillMode | null>;
   /** Changes the tables and tells whoever keeps them. */
   readonly edit: (edits: readonly CohortEdit[]) => void;
   /** Takes over what stands elsewhere, telling nobody. */
-  readonly show: (tables: Tables, place: CohortPlace) => void;
+  readonly show: (tables: Tables, place: CohortPlace, filledAs: FillMode | null) => void;
 }
 
 /** A cohort with nobody in it. `onEdit` is told of edits, with what their rows said before, after the tables have changed. */
 export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Cohort {
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");
+  const filledAs: Signal<FillMode | null> = signal(null);
   return {
     tables,
     place,
+    filledAs,
     edit: (edits) => {
       let next = tables.value;
       const carried = edits.map((edit) => {
@@ -36,10 +41,11 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
       tables.value = next;
       onEdit(carried);
     },
-    show: (shown, where) =>
+    show: (shown, where, mode) =>
       batch(() => {
         tables.value = shown;
         place.value = where;
+        filledAs.value = mode;
       }),
   };
 }

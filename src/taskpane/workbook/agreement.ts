@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import type { TableName } from "../../budget/cohort/column";
 import { inputTables } from "../../budget/cohort/column";
-import type { Cohort, CohortEdit } from "../state/cohort";
+import type { Cohort, CohortEdit, CohortPlace, FillMode } from "../state/cohort";
 import type { Table, Tables } from "../state/tables";
 import { emptyTables, filledRows, rowValues } from "../state/tables";
 import type { Keeping } from "./load-keeping";
@@ -44,15 +44,15 @@ export function createAgreement(
   };
 
   /** `rest` has what the workbook does not. */
-  const showFound = (found: Found, rest: Tables): void => {
+  const showFound = ({ cohort: found, mode }: Found, rest: Tables): void => {
     const standing = found === null ? {} : tablesOf(found);
     missing = new Set(found === null ? [] : inputTables.filter((table) => standing[table] === undefined));
-    showIfNew(cohort(), { ...rest, ...standing }, found === null ? "draft" : "workbook");
+    showIfNew(cohort(), { ...rest, ...standing }, found === null ? "draft" : "workbook", mode);
   };
 
   const readFirst = async (edges: KeptBy): Promise<void> => {
     const draft = await edges.readDraft();
-    const found = await edges.readCohort();
+    const found = await edges.readCohortState();
     const typed = rowsTyped(cohort().tables.value);
     wasRead = true;
     batch(() => {
@@ -64,7 +64,7 @@ export function createAgreement(
 
   const show = async (edges: KeptBy): Promise<void> => {
     if (!wasRead) return readFirst(edges);
-    const found = await edges.readCohort();
+    const found = await edges.readCohortState();
     // What was typed meanwhile is not in what was read; the sheet's own event brings on the next reading.
     if (editsOnTheirWay > 0) return;
     showFound(found, cohort().tables.value);
@@ -115,16 +115,17 @@ function rowsTyped(tables: Tables): readonly CohortEdit[] {
   });
 }
 
-type Found = Awaited<ReturnType<KeptBy["readCohort"]>>;
+type Found = Awaited<ReturnType<KeptBy["readCohortState"]>>;
 
-function tablesOf(found: NonNullable<Found>): Partial<Tables> {
+function tablesOf(found: NonNullable<Found["cohort"]>): Partial<Tables> {
   const cells = Object.fromEntries(inputTables.flatMap((table) => (found[table] ? [[table, found[table]]] : [])));
   return JSON.parse(JSON.stringify(cells)) as Partial<Tables>;
 }
 
-function showIfNew(cohort: Cohort, tables: Tables, place: "draft" | "workbook"): void {
-  const isSame = place === cohort.place.value && JSON.stringify(tables) === JSON.stringify(cohort.tables.value);
-  if (!isSame) cohort.show(tables, place);
+function showIfNew(cohort: Cohort, tables: Tables, place: CohortPlace, filledAs: FillMode | null): void {
+  // What is the same stays the same object, so that nothing is worked out or drawn again.
+  const isSame = JSON.stringify(tables) === JSON.stringify(cohort.tables.value);
+  cohort.show(isSame ? cohort.tables.value : tables, place, filledAs);
 }
 
 /** Whether the settings hold a draft as this version writes it; another version's is passed over. */

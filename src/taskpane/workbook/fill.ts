@@ -4,6 +4,7 @@ import type { Clash, ClashChoices } from "../../excel/clashes";
 import type { FillAnswer, FillProgress } from "../../excel/fill-workbook";
 import { cohortResult } from "../pane-result";
 import { agreement, cohort } from "../pane-state";
+import type { FillMode } from "../state/cohort";
 import { sayDone, sayProblem } from "../state/message";
 import { fillOutcome } from "./fill-outcome";
 import { loadEdges } from "./load-edges";
@@ -12,11 +13,14 @@ import type { Watch } from "./perform";
 
 export type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
 
-/** Whether our functions or their figures are written. */
-export type FillMode = "live" | "figures";
+/** A fill that waits for somebody to decide: names that it needs, and that something else has. */
+export interface OpenFill {
+  readonly mode: FillMode;
+  readonly clashes: readonly Clash[];
+}
 
-/** Names that the fill needs and that something else has: somebody has to decide. Empty for none. */
-export const clashes = signal<readonly Clash[]>([]);
+/** Null where nothing has to be decided. */
+export const openFill = signal<OpenFill | null>(null);
 
 /** What the last fill left as it found it; null before one. */
 export const lastFill = signal<Filled | null>(null);
@@ -28,7 +32,15 @@ const stages: Readonly<Record<FillProgress["stage"], (done: number) => number>> 
   "putting back": (done) => 1 - done,
 };
 
-/** Writes the cohort budget into the workbook, or brings it up to date. Answers whether it was done. */
+/** What a fill writes in the worked-out columns unless somebody says otherwise: what the last one wrote. */
+export function usualMode(): FillMode {
+  return cohort.filledAs.value ?? "live";
+}
+
+/**
+ * Writes the cohort budget into the workbook, or brings it up to date: our functions, or their figures. Answers whether
+ * it was done.
+ */
 export async function fill(mode: FillMode, choices: ClashChoices = []): Promise<boolean> {
   return perform(cohort.place.value === "draft" ? "Filling the cohort budget" : "Updating the cohort budget", (watch) =>
     fillFromCohort(mode, choices, watch),
@@ -36,7 +48,7 @@ export async function fill(mode: FillMode, choices: ClashChoices = []): Promise<
 }
 
 async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: stop, progress }: Watch): Promise<void> {
-  clashes.value = [];
+  openFill.value = null;
   await agreement.readAgain();
   const budget = currentBudget();
   if (budget === null) return;
@@ -50,7 +62,7 @@ async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: s
     onProgress: ({ stage, done }) => progress(stages[stage](done)),
   });
   if (answer.kind === "clash") {
-    clashes.value = answer.clashes;
+    openFill.value = { mode, clashes: answer.clashes };
     return sayProblem("Nothing was written: some names are taken in this workbook. Choose below what is to happen.");
   }
   // Also a workbook from which a list was deleted keeps that one as a draft.

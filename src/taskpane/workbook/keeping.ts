@@ -2,7 +2,7 @@ import type { CohortEdit } from "../state/cohort";
 import { loadEdges } from "./load-edges";
 
 /** What the pane needs before it can show a workbook's cohort, apart from what writes: that is larger, and can wait. */
-export { readCohort } from "../../excel/cohort-state";
+export { readCohortState } from "../../excel/cohort-state";
 export { readDraft, writeDraft } from "../../excel/draft";
 export { watchCohort } from "../../excel/watch-cohort";
 

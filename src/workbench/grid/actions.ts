@@ -1,7 +1,6 @@
 import { addressOf } from "../../embedded-excel/model/addresses";
 import { intersection } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
-import { fullAddress } from "../../embedded-excel/model/area";
 import { clearInputs } from "../../embedded-excel/model/writing";
 import type { GridState } from "./grid-state";
 import { inWords } from "./words";
@@ -65,8 +64,4 @@ export function stepAgain(state: GridState): void {
     const label = state.undo.again();
     state.status.value = label === null ? "Nothing to redo." : `Done again: ${label}.`;
   });
-}
-
-export function selectionAddress(state: GridState): string {
-  return fullAddress({ book: state.book, sheet: state.sheet.value, rect: state.selection.value.rect });
 }

@@ -1,6 +1,6 @@
 import { withExcel } from "../../support/embedded";
 import type { EmbeddedExcel } from "../../../src/embedded-excel";
-import { readCohortTables } from "../../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./read-cohort-tables";
 import { examplePlan, planOf } from "./example-plan";
 import { fill, held, refill, rowsOf } from "./workbook";
 

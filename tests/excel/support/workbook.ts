@@ -5,7 +5,7 @@ import type { EmbeddedExcel } from "../../../src/embedded-excel";
 import { areaAddress, cellArea } from "../../../src/excel/areas";
 import type { FillAnswer, FillOptions } from "../../../src/excel/fill-workbook";
 import { fillWorkbook } from "../../../src/excel/fill-workbook";
-import { readCohortTables } from "../../../src/excel/read-cohort-tables";
+import { readCohortTables } from "./read-cohort-tables";
 import { planOf } from "./example-plan";
 
 type Value = string | number | boolean;

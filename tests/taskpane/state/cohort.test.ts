@@ -41,6 +41,7 @@ test("whoever is told of an edit learns what its row said just before, in column
       prices: [[]],
     },
     "workbook",
+    "live",
   );
   const rename: CohortEdit = { kind: "cell", table: "staff", row: 3, heading: "Person", value: "P-3" };
   const remove: CohortEdit = { kind: "row-deleted", table: "staff", row: 3 };
@@ -81,8 +82,9 @@ test("what is shown from elsewhere is told to nobody", () => {
   other.edit([school, person]);
   const told: unknown[] = [];
   const cohort = createCohort((edits) => told.push(edits));
-  cohort.show(other.tables.value, "workbook");
+  cohort.show(other.tables.value, "workbook", "figures");
   expect(cohort.place.value).toBe("workbook");
+  expect(cohort.filledAs.value).toBe("figures");
   expect(resultOf(cohort.tables.value)).toMatchObject({ budget: { totals: { people: 1 } } });
   expect(told).toEqual([]);
 });

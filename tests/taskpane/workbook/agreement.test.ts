@@ -1,5 +1,5 @@
 import { createCohort } from "../../../src/taskpane/state/cohort";
-import type { Cohort, CohortEdit } from "../../../src/taskpane/state/cohort";
+import type { Cohort, CohortEdit, FillMode } from "../../../src/taskpane/state/cohort";
 import { emptyTables, withRows } from "../../../src/taskpane/state/tables";
 import type { Tables } from "../../../src/taskpane/state/tables";
 import { createAgreement } from "../../../src/taskpane/workbook/agreement";
@@ -8,6 +8,7 @@ import type { Agreement, KeptBy } from "../../../src/taskpane/workbook/agreement
 /** A workbook that holds what it is told, and notes what was asked of it. */
 class Kept {
   tables: Partial<Tables> | null = null;
+  mode: FillMode = "live";
   draft: unknown = null;
   readonly edits: (readonly CohortEdit[])[] = [];
   changed: () => void = () => undefined;
@@ -18,10 +19,12 @@ class Kept {
   unreadable: string | null = null;
 
   readonly edges = {
-    readCohort: async () => {
+    readCohortState: async () => {
       await this.slow;
       if (this.unreadable !== null) throw new Error(this.unreadable);
-      return this.tables && { ...this.tables, places: new Map() };
+      return this.tables === null
+        ? { cohort: null, mode: null }
+        : { cohort: { ...this.tables, places: new Map() }, mode: this.mode };
     },
     readDraft: async () => this.draft,
     writeDraft: async (draft: unknown) => void (this.draft = draft),
@@ -63,6 +66,19 @@ test("a workbook with a cohort shows in the pane", async () => {
   await agreement.begin();
   expect(cohort.place.value).toBe("workbook");
   expect(cohort.tables.value).toEqual(kept.tables);
+});
+
+test("whether figures or functions were filled in is known, also where only that has changed", async () => {
+  const kept = new Kept();
+  const { cohort, agreement } = together(kept);
+  await agreement.begin();
+  expect(cohort.filledAs.value).toBeNull();
+  kept.tables = oneSchool("Millbrook");
+  await agreement.readAgain();
+  expect(cohort.filledAs.value).toBe("live");
+  kept.mode = "figures";
+  await agreement.readAgain();
+  expect(cohort.filledAs.value).toBe("figures");
 });
 
 test("without one, the draft that was kept shows", async () => {

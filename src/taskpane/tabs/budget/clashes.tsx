@@ -1,22 +1,22 @@
 import { useSignal } from "@preact/signals";
 import type { Clash, ClashChoice } from "../../../excel/clashes";
-import { clashes, fill } from "../../workbook/fill";
+import { fill, openFill } from "../../workbook/fill";
 
 const keyOf = ({ kind, name }: Clash): string => `${kind} ${name}`;
 
 /** Asks what is to happen with names that the fill needs and something else in the workbook has. */
 export function Clashes() {
   const chosen = useSignal<ReadonlyMap<string, ClashChoice>>(new Map());
-  const open = clashes.value;
-  if (open.length === 0) return null;
-  const choices = open.flatMap((clash) => {
+  if (openFill.value === null) return null;
+  const { mode, clashes } = openFill.value;
+  const choices = clashes.flatMap((clash) => {
     const choice = chosen.value.get(keyOf(clash));
     return choice === undefined ? [] : [{ kind: clash.kind, name: clash.name, choice }];
   });
   return (
     <section class="notice" aria-labelledby="clashes-heading">
       <h3 id="clashes-heading">Names that are taken</h3>
-      {open.map((clash) => (
+      {clashes.map((clash) => (
         <fieldset key={keyOf(clash)}>
           <legend>
             There is a {clash.kind} called {clash.name} that the add-in did not make
@@ -38,12 +38,12 @@ export function Clashes() {
         <button
           type="button"
           class="primary"
-          disabled={choices.length < open.length}
-          onClick={() => void fill("live", choices)}
+          disabled={choices.length < clashes.length}
+          onClick={() => void fill(mode, choices)}
         >
           Go on
         </button>
-        <button type="button" onClick={() => (clashes.value = [])}>
+        <button type="button" onClick={() => (openFill.value = null)}>
           Leave the workbook as it is
         </button>
       </div>

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { Budget } from "../../../budget/budget";
 import { cohort } from "../../pane-state";
+import type { FillMode } from "../../state/cohort";
 import { running } from "../../state/running";
-import { fill } from "../../workbook/fill";
-import type { FillMode } from "../../workbook/fill";
+import { fill, usualMode } from "../../workbook/fill";
 import { LastFill } from "./last-fill";
 import { whatIsWritten } from "./what-is-written";
 
@@ -14,7 +15,10 @@ const modes: readonly (readonly [mode: FillMode, label: string])[] = [
 
 /** Says what will be written where, and writes it. */
 export function FillSection({ budget }: { readonly budget: Budget }) {
-  const mode = useSignal<FillMode>("live");
+  const chosen = useSignal<FillMode | null>(null);
+  const mode = chosen.value ?? usualMode();
+  // What was chosen holds until the workbook is written in one way or the other.
+  useEffect(() => cohort.filledAs.subscribe(() => void (chosen.value = null)), [chosen]);
   const isFirst = cohort.place.value === "draft";
   return (
     <section aria-labelledby="fill-heading">
@@ -35,13 +39,13 @@ export function FillSection({ budget }: { readonly budget: Budget }) {
         <legend>Worked-out columns hold</legend>
         {modes.map(([value, label]) => (
           <label key={value} class="choice">
-            <input type="radio" name="mode" checked={mode.value === value} onChange={() => (mode.value = value)} />
+            <input type="radio" name="mode" checked={mode === value} onChange={() => (chosen.value = value)} />
             {label}
           </label>
         ))}
       </fieldset>
       <div class="actions">
-        <button type="button" class="primary" disabled={running.value !== null} onClick={() => void fill(mode.value)}>
+        <button type="button" class="primary" disabled={running.value !== null} onClick={() => void fill(mode)}>
           {isFirst ? "Fill" : "Update"}
         </button>
       </div>

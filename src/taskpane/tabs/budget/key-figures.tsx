@@ -1,40 +1,31 @@
-import type { Sum, Totals } from "../../../budget/lines/totals";
+import { sumLabels, sumNames } from "../../../budget/lines/sums";
+import type { Totals } from "../../../budget/lines/totals";
 import { Amount } from "../../parts/amount";
 
-const figures: readonly (readonly [label: string, sum: (totals: Totals) => Sum])[] = [
-  ["Fees", ({ fees }) => fees],
-  ["Scholarships", ({ scholarships }) => scholarships],
-  ["Fees to pay", ({ feesToPay }) => feesToPay],
-  ["VAT borne", ({ vat }) => vat],
-  ["Cover", ({ cover }) => cover],
-  ["Targeted support", ({ targetedSupport }) => targetedSupport],
-];
+const leading = ["netCost", "atRisk"] as const;
+const others = sumNames.filter((name) => !leading.some((lead) => lead === name));
 
 /** What the cohort comes to in the expected case; amounts in pounds. */
 export function KeyFigures({ totals }: { readonly totals: Totals }) {
   return (
     <dl class="figures">
-      <div class="lead">
-        <dt>Net cost</dt>
-        <dd>
-          <Amount sum={totals.netCost} />
-        </dd>
-      </div>
-      <div class="lead">
-        <dt>At risk</dt>
-        <dd>
-          <Amount sum={totals.atRisk} />
-        </dd>
-      </div>
+      {leading.map((name) => (
+        <div key={name} class="lead">
+          <dt>{sumLabels[name]}</dt>
+          <dd>
+            <Amount sum={totals[name]} />
+          </dd>
+        </div>
+      ))}
       <div>
         <dt>People</dt>
         <dd>{totals.people}</dd>
       </div>
-      {figures.map(([label, sum]) => (
-        <div key={label}>
-          <dt>{label}</dt>
+      {others.map((name) => (
+        <div key={name}>
+          <dt>{sumLabels[name]}</dt>
           <dd>
-            <Amount sum={sum(totals)} />
+            <Amount sum={totals[name]} />
           </dd>
         </div>
       ))}

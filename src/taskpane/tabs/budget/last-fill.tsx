@@ -1,6 +1,6 @@
-import { sayFailure } from "../../state/message";
+import { quotedSheetName } from "../../../budget/plan/references";
 import { lastFill } from "../../workbook/fill";
-import { loadEdges } from "../../workbook/load-edges";
+import { withEdges } from "../../workbook/load-edges";
 
 /** Cells of ours in which the last fill left what somebody had typed. */
 export function LastFill() {
@@ -11,10 +11,10 @@ export function LastFill() {
       <summary>Typed over and left as they are: {filled.kept.length}</summary>
       <ul class="places">
         {filled.kept.map(({ sheet, address, heading }) => {
-          const place = `'${sheet.replaceAll("'", "''")}'!${address}`;
+          const place = `${quotedSheetName(sheet)}!${address}`;
           return (
             <li key={place}>
-              <button type="button" class="link" onClick={() => void goToCell(place)}>
+              <button type="button" class="link" onClick={() => void withEdges((edges) => edges.goToAddress(place))}>
                 {sheet} {address}
               </button>
               {heading !== null && ` ${heading}`}
@@ -24,13 +24,4 @@ export function LastFill() {
       </ul>
     </details>
   );
-}
-
-async function goToCell(place: string): Promise<void> {
-  try {
-    const edges = await loadEdges();
-    await edges.goToAddress(place);
-  } catch (error) {
-    sayFailure(error);
-  }
 }

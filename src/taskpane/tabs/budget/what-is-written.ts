@@ -1,8 +1,9 @@
 import type { Budget } from "../../../budget/budget";
 import { counted } from "../../../budget/counted";
+import type { SheetName } from "../../../budget/plan/sheet-names";
 
 /** What a fill writes where, sheet by sheet. */
-export function whatIsWritten({ lines, schools, quotes, checks }: Budget): readonly (readonly [sheet: string, what: string])[] {
+export function whatIsWritten({ lines, schools, quotes, checks }: Budget): readonly (readonly [sheet: SheetName, what: string])[] {
   const ownQuotes = quotes.length === 0 ? "" : ` and ${counted(quotes.length, "quote", "quotes")}`;
   return [
     ["Cohort budget", `totals, and the table Cohort with ${counted(lines.length, "row", "rows")}`],

@@ -1,3 +1,4 @@
+import { sumLabels, sumNames } from "../../../budget/lines/sums";
 import type { Sum, Totals } from "../../../budget/lines/totals";
 import { Amount } from "../../parts/amount";
 
@@ -7,12 +8,9 @@ interface ComparedSumsProps {
 }
 
 const sums: readonly (readonly [label: string, sum: (totals: Totals) => Sum])[] = [
-  ["Fees", ({ fees }) => fees],
-  ["Scholarships", ({ scholarships }) => scholarships],
-  ["VAT borne", ({ vat }) => vat],
-  ["Cover", ({ cover }) => cover],
-  ["Targeted support", ({ targetedSupport }) => targetedSupport],
-  ["Net cost", ({ netCost }) => netCost],
+  ...sumNames
+    .filter((name) => name !== "feesToPay" && name !== "atRisk")
+    .map((name) => [sumLabels[name], (totals: Totals) => totals[name]] as const),
   ["Worst case", ({ cases }) => cases.worst],
 ];
 

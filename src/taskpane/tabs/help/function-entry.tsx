@@ -1,5 +1,5 @@
-import { sayDone, sayFailure } from "../../state/message";
-import { loadEdges } from "../../workbook/load-edges";
+import { sayDone } from "../../state/message";
+import { withEdges } from "../../workbook/load-edges";
 import type { FunctionHelp } from "./read-help";
 
 /** One function: what it answers, and examples that go into the selected cell. */
@@ -37,12 +37,6 @@ export function FunctionEntry({ name, signature, description, page, examples }: 
   );
 }
 
-async function insert(formula: string): Promise<void> {
-  try {
-    const edges = await loadEdges();
-    const address = await edges.insertFormula(formula);
-    sayDone(`${formula} is in ${address}.`);
-  } catch (error) {
-    sayFailure(error);
-  }
+function insert(formula: string): Promise<void> {
+  return withEdges(async (edges) => sayDone(`${formula} is in ${await edges.insertFormula(formula)}.`));
 }

@@ -1,4 +1,6 @@
 import { priceColumns } from "../../../budget/cohort/prices";
+import { inPounds } from "../../../rules/in-pounds";
+import { poundsToPence } from "../../../rules/money";
 import { cohort } from "../../pane-state";
 import { cellAt } from "../../state/tables";
 import { useWantedCell } from "../../parts/use-wanted-cell";
@@ -79,5 +81,5 @@ function focusOnAdd(): void {
 }
 
 function priceText(price: ReturnType<typeof cellAt>): string {
-  return typeof price === "number" ? `£${price.toLocaleString("en-GB")}` : String(price ?? "no price yet");
+  return typeof price === "number" ? inPounds(poundsToPence(price)) : String(price ?? "no price yet");
 }

@@ -125,7 +125,7 @@ test.each([
 ])("people come in under the table's own headings; instead of the others: $replaces", ({ replaces, people }) => {
   const { choices, review: found } = review(["Cy\tNPQSL\tAutumn 2026\tElm Road"]);
   const cohort = createCohort(() => undefined);
-  cohort.show(tables, "draft");
+  cohort.show(tables, "draft", null);
   const added = peopleToAdd(found, choices, replaces);
   cohort.edit(importEdits(tables, added, schoolsFor(found, added), replaces));
   const { staff, schools: after } = cohort.tables.value;

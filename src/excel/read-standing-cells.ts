@@ -1,12 +1,9 @@
 import { contentAt } from "./contents";
-import { columnsOf, planNames, tableFor, tableNames } from "./cohort-tables";
+import { columnsOf, tableFor, tableNames } from "./cohort-tables";
 import type { TableName } from "./cohort-tables";
-import { FillError } from "./fill-error";
 import { readDetails } from "./read-details";
-import { readOverview } from "./read-overview";
 import type { Details, Overview, TableSeen } from "./seen";
 import { contentsOf } from "./seen";
-import { sentences } from "./sentences";
 
 /** Rows of cells, the headings first. */
 export type TableCells = readonly (readonly unknown[])[];
@@ -25,24 +22,6 @@ export interface StandingCells {
   readonly schools?: TableCells;
   readonly prices?: TableCells;
   readonly places: ReadonlyMap<TableName, TablePlace>;
-}
-
-/** A cohort of which the workbook has all that a budget needs; only the price list may be left out. */
-export interface CohortCells extends StandingCells {
-  readonly staff: TableCells;
-  readonly schools: TableCells;
-}
-
-/**
- * What people filled in, as `readStandingCells` reads it, where the workbook has the whole of a cohort.
- * @throws FillError where there is no list of staff or schools
- */
-export async function readCohortTables(context: Excel.RequestContext): Promise<CohortCells> {
-  const overview = await readOverview(context);
-  const missing = (["staff", "schools"] as const).filter((wanted) => tableFor(wanted, overview) === null);
-  if (missing.length > 0)
-    throw new FillError("plan", sentences.tableMissing(missing.map((wanted) => planNames[wanted])), true);
-  return (await readStandingCells(context, overview)) as CohortCells;
 }
 
 /**
