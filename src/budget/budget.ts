@@ -31,14 +31,23 @@ export interface Budget {
 export type BudgetResult = { readonly budget: Budget } | { readonly problems: readonly Problem[] };
 
 /** Works out a cohort. `onProgress` is told how many people are done, now and then. */
-export function workOutBudget(tables: CohortTables, onProgress: (done: number, all: number) => void = () => undefined): BudgetResult {
+export function workOutBudget(
+  tables: CohortTables,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): BudgetResult {
   const cohort = openCohort(tables);
   const problems: Problem[] = [...cohort.problems];
   const lines: BudgetLine[] = [];
   const { rows, positions, problems: headingProblems } = cohort.staff;
   const outcomeOf = byRow(cohort, (outcome) => outcome);
   if (rows.length === 0 && headingProblems.length === 0) {
-    problems.push({ table: "staff", row: 1, column: participantColumns.person.heading, value: "", message: sentences.noRows("people") });
+    problems.push({
+      table: "staff",
+      row: 1,
+      column: participantColumns.person.heading,
+      value: "",
+      message: sentences.noRows("people"),
+    });
   }
   for (const [index, { number, cells }] of (headingProblems.length > 0 ? [] : rows).entries()) {
     if (index % 1000 === 0) onProgress(index, rows.length);
@@ -65,7 +74,11 @@ export function workOutBudget(tables: CohortTables, onProgress: (done: number, a
     schools,
     quotes: cohort.quotes,
     totals: totalsOf(lines.map((line) => line.figures)),
-    bySchool: totalsBy(lines, schools.map(({ school }) => school.name), (line) => line.school.name),
+    bySchool: totalsBy(
+      lines,
+      schools.map(({ school }) => school.name),
+      (line) => line.school.name,
+    ),
     byProgramme: totalsBy(lines, programmeCodes, (line) => line.entry.programme),
     byFunding: totalsBy(lines, fundingStatuses, (line) => line.figures.funding),
     checks: findChecks(lines, schools, cohort.quotes),

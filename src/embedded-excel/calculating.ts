@@ -26,7 +26,8 @@ export function calculating(book: () => Workbook, functions: CustomFunctions, on
       at: (sheet, row, column) => loud(() => engine.result({ sheet: sheet.name, row, column })),
       spillOf: (sheet, row, column) => loud(() => engine.spillOf({ sheet: sheet.name, row, column })),
       spillsOn: (sheet) => loud(() => engine.spillsOn(sheet.name)),
-      valueOf: (formula, sheet, row, column) => loud(() => engine.valueNow(formula, { sheet: sheet.name, row, column })),
+      valueOf: (formula, sheet, row, column) =>
+        loud(() => engine.valueNow(formula, { sheet: sheet.name, row, column })),
       problemWith: (formula) => loud(() => engine.problemWith(formula)),
       changed: () => {
         engine.changed();

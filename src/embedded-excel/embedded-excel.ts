@@ -168,7 +168,8 @@ export class EmbeddedExcel {
       references: this.references,
       roots: {
         global: () => wired("Workbook", this.workbook),
-        create: (name) => createService(name, {
+        create: (name) =>
+          createService(name, {
             onActionsReady: () => this.seam?.takeCommands(),
             onPaneShown: (isShown) => this.options.onPaneShown?.(isShown),
             onInvocationResults: this.invocations.takeResults,

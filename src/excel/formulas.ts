@@ -130,7 +130,9 @@ function plainParts(formula: string, ownTable: string): readonly PlainPart[] {
     if (type === tokenTypes.WHITESPACE) return [];
     if (type === tokenTypes.STRING) return [{ text: value, isReference: false }];
     if (type === tokenTypes.REF_STRUCT) return [{ text: plainColumn(value, ownTable), isReference: true }];
-    const text = withoutFilePrefixes(value).replace(/'([A-Za-z]\w*)'!/g, "$1!").toLowerCase();
+    const text = withoutFilePrefixes(value)
+      .replace(/'([A-Za-z]\w*)'!/g, "$1!")
+      .toLowerCase();
     return [{ text, isReference: type === tokenTypes.REF_RANGE }];
   });
   return parts.filter(({ text }, index) => !isEmptyCall(parts, text === ")" ? index - 1 : index));

@@ -82,7 +82,10 @@ export function rowsArea({ area }: StandingTable, first: number, rows: number): 
 
 /** The same once rows above it, or another table, may have moved it. */
 function rowsOf(table: Excel.Table, first: number, rows: number): Excel.Range {
-  return table.getDataBodyRange().getRow(first).getResizedRange(rows - 1, 0);
+  return table
+    .getDataBodyRange()
+    .getRow(first)
+    .getResizedRange(rows - 1, 0);
 }
 
 async function rowsNow(table: Excel.Table): Promise<number> {

@@ -10,7 +10,15 @@ interface SumCell {
 
 /** Errors that stay; those of functions that have not answered yet go by themselves. */
 const lasting = new Set<unknown>([
-  "#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+  "#NAME?",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#N/A",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
 ]);
 
 /** The sums that a fill wrote outside tables. */

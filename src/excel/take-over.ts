@@ -25,7 +25,9 @@ export function withTakenOver(memory: Memory, { sheets, tables }: Ours): Memory 
     tables: [
       ...tables.flatMap(({ plan, seen, isTakenOver, renamedColumns }): readonly TableMemory[] => {
         if (seen === null || !isTakenOver) return [];
-        const columns = plan.columns.map((column) => columnMemory(column, "figures", renamedColumns.get(column.heading) ?? -1));
+        const columns = plan.columns.map((column) =>
+          columnMemory(column, "figures", renamedColumns.get(column.heading) ?? -1),
+        );
         return [{ plan: plan.name, id: seen.id, name: seen.name, columns, rows: [], typedOver: [] }];
       }),
       ...memory.tables,

@@ -10,7 +10,12 @@ export interface FunctionExample {
 /** One worked example or more for each function; the help page shows them and a test executes them. */
 export const functionExamples: readonly FunctionExample[] = [
   { name: "NPQCOST", formula: '=NPQCOST("NPQLTD")', shows: 899, says: "The fee to plan with." },
-  { name: "NPQCOST", formula: '=NPQCOST("NPQSL","Autumn 2024")', shows: 1090, says: "The fee published for one intake." },
+  {
+    name: "NPQCOST",
+    formula: '=NPQCOST("NPQSL","Autumn 2024")',
+    shows: 1090,
+    says: "The fee published for one intake.",
+  },
   { name: "NPQCOST", formula: '=NPQCOST("NPQLTD","Autumn 2026",925)', shows: 925, says: "The provider's quote wins." },
   { name: "LPCOST", formula: "=LPCOST()", shows: 499, says: "For an SSAT member school." },
   { name: "CPDVAT", formula: '=CPDVAT(899,"Independent school")', shows: 179.8, says: "20% of the fee." },
@@ -21,7 +26,12 @@ export const functionExamples: readonly FunctionExample[] = [
     shows: 0,
     says: "Charged by this provider, but the school gets it back.",
   },
-  { name: "NPQFUNDED", formula: '=NPQFUNDED("NPQH","Autumn 2026","State school")', shows: "Funded", says: "NPQH needs no list." },
+  {
+    name: "NPQFUNDED",
+    formula: '=NPQFUNDED("NPQH","Autumn 2026","State school")',
+    shows: "Funded",
+    says: "NPQH needs no list.",
+  },
   {
     name: "NPQFUNDED",
     formula: '=NPQFUNDED("NPQLT","Autumn 2026","State school")',
@@ -40,8 +50,18 @@ export const functionExamples: readonly FunctionExample[] = [
     shows: 1885,
     says: "The scholarship covers the whole fee.",
   },
-  { name: "TSFGRANT", formula: '=TSFGRANT("2023-24","State school","Primary",150)', shows: 800, says: "A primary school of 150 pupils." },
-  { name: "TSFGRANT", formula: '=TSFGRANT("2023-24","State school","Primary",151)', shows: 200, says: "One pupil more." },
+  {
+    name: "TSFGRANT",
+    formula: '=TSFGRANT("2023-24","State school","Primary",150)',
+    shows: 800,
+    says: "A primary school of 150 pupils.",
+  },
+  {
+    name: "TSFGRANT",
+    formula: '=TSFGRANT("2023-24","State school","Primary",151)',
+    shows: 200,
+    says: "One pupil more.",
+  },
   {
     name: "NPQNETCOST",
     formula: '=NPQNETCOST("NPQH","Autumn 2023","State school",,"Primary",140)',
@@ -72,7 +92,12 @@ export const functionExamples: readonly FunctionExample[] = [
     says: "A date: 1 November 2026, two years after the start.",
   },
   { name: "CPDCOVER", formula: '=CPDCOVER("NPQH",220)', shows: 1100, says: "Five days at £220." },
-  { name: "CPDCOVER", formula: '=CPDCOVER("NPQLTD",220,30)', shows: 840, says: "Three days, and six hours of coaching at £30." },
+  {
+    name: "CPDCOVER",
+    formula: '=CPDCOVER("NPQLTD",220,30)',
+    shows: 840,
+    says: "Three days, and six hours of coaching at £30.",
+  },
   {
     name: "CPDPHASE",
     formula: '=CPDPHASE(1200,DATE(2025,2,1),12,"maintained","2024-25")',
@@ -83,9 +108,14 @@ export const functionExamples: readonly FunctionExample[] = [
     name: "CPDCOMPARE",
     formula: '=INDEX(CPDCOMPARE(6,"Autumn 2026","State school"),3,3)',
     shows: 499,
-    says: "The fee per person on the Lead Practitioner route; the whole comparison spills: =CPDCOMPARE(6,\"Autumn 2026\",\"State school\").",
+    says: 'The fee per person on the Lead Practitioner route; the whole comparison spills: =CPDCOMPARE(6,"Autumn 2026","State school").',
   },
-  { name: "NPQLIST", formula: '=INDEX(NPQLIST("Autumn 2024"),2,1)', shows: "NPQLT", says: "The first code; the whole catalogue spills: =NPQLIST()." },
+  {
+    name: "NPQLIST",
+    formula: '=INDEX(NPQLIST("Autumn 2024"),2,1)',
+    shows: "NPQLT",
+    says: "The first code; the whole catalogue spills: =NPQLIST().",
+  },
   {
     name: "CPDSOURCE",
     formula: '=CPDSOURCE("fee","LP")',

@@ -16,7 +16,13 @@ import { parseProgramme } from "../rules/words/programme";
 import { parseSetting } from "../rules/words/setting";
 import { answer, optional } from "./answer";
 
-function fundingCase(programme: unknown, intake: unknown, setting: unknown, listed: unknown, circumstances: unknown): FundingCase {
+function fundingCase(
+  programme: unknown,
+  intake: unknown,
+  setting: unknown,
+  listed: unknown,
+  circumstances: unknown,
+): FundingCase {
   return {
     programme: parseProgramme(programme),
     intake: parseIntake(intake),
@@ -37,7 +43,13 @@ function fundingCase(programme: unknown, intake: unknown, setting: unknown, list
  * @param [circumstances] Such as "taking NPQH, head 14 months"
  * @returns Funded, Not funded, Confirm with DfE or Unknown
  */
-export function npqFunded(programme: string, intake: unknown, setting: unknown, listed?: unknown, circumstances?: unknown): string {
+export function npqFunded(
+  programme: string,
+  intake: unknown,
+  setting: unknown,
+  listed?: unknown,
+  circumstances?: unknown,
+): string {
   return answer(() => decideFunding(fundingCase(programme, intake, setting, listed, circumstances)).status);
 }
 
@@ -108,7 +120,13 @@ export function npqScholarship(
  * @param [programme] Code or name; omitted: an NPQ
  * @returns Pounds
  */
-export function tsfGrant(period: unknown, setting: unknown, phase: unknown, pupils: unknown, programme?: unknown): number {
+export function tsfGrant(
+  period: unknown,
+  setting: unknown,
+  phase: unknown,
+  pupils: unknown,
+  programme?: unknown,
+): number {
   return answer(() => {
     const support = {
       year: parsePeriod(period),

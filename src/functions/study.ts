@@ -79,7 +79,9 @@ export function npqDeadline(programme: string, start: unknown): number {
 export function cpdCover(programme: string, dayRate: number, coachHourRate?: unknown, provider?: unknown): number {
   return answer(() => {
     const coachRate = parseOptionalAmount(optional(coachHourRate), "coach's hourly rate");
-    return penceToPounds(coverCost(parseProgramme(programme), parseAmount(dayRate, "day rate"), coachRate, optional(provider)));
+    return penceToPounds(
+      coverCost(parseProgramme(programme), parseAmount(dayRate, "day rate"), coachRate, optional(provider)),
+    );
   });
 }
 
@@ -100,7 +102,9 @@ export function cpdPhase(amount: number, start: unknown, instalments: number, ye
   return answer(() => {
     const count = parseCount(instalments, "number of instalments", 1, mostInstalments);
     const basis = parseYearBasis(yearBasis);
-    return penceToPounds(amountInYear(parseAmount(amount, "amount"), parseDate(start), count, basis, parseAcademicYear(year)));
+    return penceToPounds(
+      amountInYear(parseAmount(amount, "amount"), parseDate(start), count, basis, parseAcademicYear(year)),
+    );
   });
 }
 

@@ -13,7 +13,8 @@ export const dualAwards: BackgroundFact<Readonly<Partial<Record<ProgrammeCode, s
 };
 
 export const levelSevenClosed: BackgroundFact<string> = {
-  value: "Level 7 is not funded for new starters aged 22 or over from 1 January 2026 (25 for care leavers and those with an EHC plan)",
+  value:
+    "Level 7 is not funded for new starters aged 22 or over from 1 January 2026 (25 for care leavers and those with an EHC plan)",
   source: "feWeek2025",
 };
 

@@ -7,11 +7,13 @@ export const disadvantageLists = {
     source: "dfeFundingSpring2025",
   },
   "16 to 19": {
-    value: "the half of 16 to 19 settings with the highest share of students who attract disadvantage funding (blocks 1 and 2)",
+    value:
+      "the half of 16 to 19 settings with the highest share of students who attract disadvantage funding (blocks 1 and 2)",
     source: "dfeFundingSpring2025",
   },
   "early years": {
-    value: "the half of early years settings, childminders included, with the highest share of children on early years pupil premium or the two-year-old entitlement",
+    value:
+      "the half of early years settings, childminders included, with the highest share of children on early years pupil premium or the two-year-old entitlement",
     source: "dfeFundingSpring2025",
   },
   RISE: {

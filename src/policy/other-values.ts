@@ -10,23 +10,24 @@ interface OtherValue extends Cited<AnySourceKey> {
 }
 
 /** What other sources give for facts that formulas hold, by the fact. It stands apart so that they need not carry it. */
-export const otherValues: ReadonlyMap<Fact<unknown, AnySourceKey> | NotPublished | undefined, readonly OtherValue[]> = new Map<
-  Fact<unknown, AnySourceKey> | NotPublished | undefined,
-  readonly OtherValue[]
->([
-  [
-    programmes.NPQLT.hours[0]?.hours,
+export const otherValues: ReadonlyMap<Fact<unknown, AnySourceKey> | NotPublished | undefined, readonly OtherValue[]> =
+  new Map<Fact<unknown, AnySourceKey> | NotPublished | undefined, readonly OtherValue[]>([
     [
-      {
-        value: { coaching: 38 },
-        source: "olpProgrammes2021",
-        note: "most likely the online hours under the wrong label, so not used",
-      },
+      programmes.NPQLT.hours[0]?.hours,
+      [
+        {
+          value: { coaching: 38 },
+          source: "olpProgrammes2021",
+          note: "most likely the online hours under the wrong label, so not used",
+        },
+      ],
     ],
-  ],
-  [programmes.NPQLL.firstIntake, [{ value: "2022 autumn", source: "npqDesignHistory" }]],
-  [programmes.NPQSL.months, [{ value: 18, source: "olpProgrammes2021" }]],
-  [programmes.EHCO.months, [{ value: 24, source: "coachingHubs", note: "some hubs offer 12 or 24" }]],
-  [vatTerms.recoverable, [{ value: stateSchools, source: "hmrcDelegatedBudgets" }]],
-  [teacherReferenceNumber, [{ value: "Anyone with a Teacher Reference Number may take an NPQ", source: "ssatBlog2024" }]],
-]);
+    [programmes.NPQLL.firstIntake, [{ value: "2022 autumn", source: "npqDesignHistory" }]],
+    [programmes.NPQSL.months, [{ value: 18, source: "olpProgrammes2021" }]],
+    [programmes.EHCO.months, [{ value: 24, source: "coachingHubs", note: "some hubs offer 12 or 24" }]],
+    [vatTerms.recoverable, [{ value: stateSchools, source: "hmrcDelegatedBudgets" }]],
+    [
+      teacherReferenceNumber,
+      [{ value: "Anyone with a Teacher Reference Number may take an NPQ", source: "ssatBlog2024" }],
+    ],
+  ]);

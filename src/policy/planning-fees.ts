@@ -28,5 +28,5 @@ export const undatedFees: readonly PublishedFee[] = [
 export const generalPlanningFee: Fact<number> = {
   value: 1_000_00,
   source: "ssatBlog2024",
-  note: "\"£1000+ per person\": true of leadership NPQs, high for specialist ones",
+  note: '"£1000+ per person": true of leadership NPQs, high for specialist ones',
 };

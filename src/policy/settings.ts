@@ -23,7 +23,11 @@ export const settings = [
 export type Setting = (typeof settings)[number];
 
 /** State-funded schools, classes and nurseries. */
-export const stateSchools = ["State school", "Maintained nursery school", "School nursery class"] as const satisfies readonly Setting[];
+export const stateSchools = [
+  "State school",
+  "Maintained nursery school",
+  "School nursery class",
+] as const satisfies readonly Setting[];
 
 /** What the Department calls state-funded schools and state-funded 16 to 19 organisations. */
 export const stateFunded = [...stateSchools, "16 to 19"] as const satisfies readonly Setting[];

@@ -15,7 +15,13 @@ export interface Source {
 
 const from =
   (standing: Standing, checkedOn: CheckedOn) =>
-  (title: string, publisher: string, published: string): Source => ({ title, publisher, published, standing, checkedOn });
+  (title: string, publisher: string, published: string): Source => ({
+    title,
+    publisher,
+    published,
+    standing,
+    checkedOn,
+  });
 
 export const official = from("official", "2026-08");
 export const copied = from("copy of official text", "2026-08");

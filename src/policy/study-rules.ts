@@ -2,7 +2,8 @@ import type { BackgroundFact, Fact } from "./fact";
 
 /** Rules that hold for every NPQ. */
 export const teacherReferenceNumber: Fact<string> = {
-  value: "Every NPQ needs a teacher reference number, and funding needs registration details that match the teacher record",
+  value:
+    "Every NPQ needs a teacher reference number, and funding needs registration details that match the teacher record",
   source: "bpnLeadingTeacherDevelopment",
 };
 
@@ -21,7 +22,8 @@ export const changeOfProgramme: Fact<string> = {
 };
 
 export const fundedOnce: Fact<string> = {
-  value: "Each NPQ is funded once; a repeat after withdrawal or failure is paid. Funding before November 2021 does not count",
+  value:
+    "Each NPQ is funded once; a repeat after withdrawal or failure is paid. Funding before November 2021 does not count",
   source: "dfeFundingAutumn2024",
 };
 
@@ -36,9 +38,16 @@ export const severalNpqs: BackgroundFact<string> = {
   elsewhere: [{ value: "Only an earlier application for the same course counts", source: "npqRegistration" }],
 };
 
-export const deferralMonths: BackgroundFact<number> = { value: 12, source: "allianceLeadingLearning", note: "usual; the Department sets no end" };
+export const deferralMonths: BackgroundFact<number> = {
+  value: 12,
+  source: "allianceLeadingLearning",
+  note: "usual; the Department sets no end",
+};
 
-export const oneIntakeAYear: BackgroundFact<string> = { value: "One annual cohort from November 2025", source: "hubsAnnualCohort" };
+export const oneIntakeAYear: BackgroundFact<string> = {
+  value: "One annual cohort from November 2025",
+  source: "hubsAnnualCohort",
+};
 
 /** What can be said of an NPQ before it is known which. */
 export const anyNpq: { readonly whoMayTake: Fact<string>; readonly assessment: Fact<string> } = {

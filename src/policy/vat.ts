@@ -15,7 +15,7 @@ export const vatTerms: VatTerms = {
   notCharged: {
     value: stateFunded,
     source: "bpnLeadingTeacherDevelopment",
-    note: "no VAT for state-funded schools or DfE-funded people; some providers quote \"+ VAT\" all the same",
+    note: 'no VAT for state-funded schools or DfE-funded people; some providers quote "+ VAT" all the same',
   },
   recoverable: {
     value: stateSchools,

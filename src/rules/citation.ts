@@ -16,7 +16,17 @@ import { defaultHours } from "./study";
 import { intakeTerms, yearTerms } from "./terms";
 import { choiceReader } from "./words/choice";
 
-const citedFigures = ["fee", "VAT", "scholarship", "targeted support", "hours", "days", "months", "deadline", "who may take it"] as const;
+const citedFigures = [
+  "fee",
+  "VAT",
+  "scholarship",
+  "targeted support",
+  "hours",
+  "days",
+  "months",
+  "deadline",
+  "who may take it",
+] as const;
 export type CitedFigure = (typeof citedFigures)[number];
 
 /** The figure that a source is asked for. @throws InputError */

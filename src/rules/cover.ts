@@ -13,7 +13,12 @@ export function coverForDays(programme: ProgrammeCode, dayRate: Pence): Pence | 
  * What it costs to cover a participant's face-to-face days and, where an hourly rate is given, the coaching by a colleague.
  * @throws NotPublishedError where days or coaching hours are not published
  */
-export function coverCost(programme: ProgrammeCode, dayRate: Pence, coachHourRate: Pence | null, provider: unknown): Pence {
+export function coverCost(
+  programme: ProgrammeCode,
+  dayRate: Pence,
+  coachHourRate: Pence | null,
+  provider: unknown,
+): Pence {
   const days = faceToFaceDays(programme) * dayRate;
   return coachHourRate === null ? days : days + learningHours(programme, provider, "coaching") * coachHourRate;
 }

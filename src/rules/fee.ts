@@ -12,7 +12,8 @@ import { sentences } from "./sentences";
 /** Every published fee, in the order of the intakes, undated ones first. */
 export const publishedFees: readonly PublishedFee[] = [...undatedFees, ...academicYears.flatMap((year) => year.fees)];
 
-const isUsable = (fee: PublishedFee, programme: ProgrammeCode): boolean => fee.doubtful !== true && fee.programmes.includes(programme);
+const isUsable = (fee: PublishedFee, programme: ProgrammeCode): boolean =>
+  fee.doubtful !== true && fee.programmes.includes(programme);
 
 const latestFirst = [...academicYears].reverse().flatMap((year) => [...year.fees].reverse());
 
@@ -40,7 +41,8 @@ export function feeFor(programme: ProgrammeCode, intake: Intake | null): Publish
 export function npqFee(programme: ProgrammeCode, intake: Intake | null): Pence {
   if (programme === "LP") throw new InputError(sentences.lpHasNoNpqFee());
   const fee = feeFor(programme, intake);
-  if (fee === null) throw new NotPublishedError(sentences.feeNotPublished(programme, intake === null ? null : intakeName(intake)));
+  if (fee === null)
+    throw new NotPublishedError(sentences.feeNotPublished(programme, intake === null ? null : intakeName(intake)));
   return fee.pence;
 }
 

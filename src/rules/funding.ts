@@ -57,8 +57,11 @@ export function isEligible(decision: FundingDecision): boolean {
 /** Whether the programme can be begun in an intake. */
 export function isOffered(programme: ProgrammeCode, intake: Intake): boolean {
   const { firstIntake, lastIntake, kind } = programmes[programme];
-  if (lastIntake !== null && (lastIntake.value === null || compareIntakes(intake, intakeFromKey(lastIntake.value)) > 0)) return false;
-  return firstIntake.value === null ? kind === "accreditation" : compareIntakes(intake, intakeFromKey(firstIntake.value)) >= 0;
+  if (lastIntake !== null && (lastIntake.value === null || compareIntakes(intake, intakeFromKey(lastIntake.value)) > 0))
+    return false;
+  return firstIntake.value === null
+    ? kind === "accreditation"
+    : compareIntakes(intake, intakeFromKey(firstIntake.value)) >= 0;
 }
 
 /** A grant beats an unknown, an unknown beats a refusal; among refusals the first route's stands. */
@@ -79,8 +82,10 @@ function bestRoute(place: FundingCase, scholarships: ScholarshipRoutes): Funding
 function alongRoute(place: FundingCase, route: ScholarshipRoute): FundingDecision {
   const { said } = place.circumstances;
   if (route.listed === "RISE" && place.listed !== "RISE") return refused("not_disadvantage_listed", route);
-  if (route.listed === "disadvantage" && place.listed === "not listed") return refused("not_disadvantage_listed", route);
-  if (route.listed === "disadvantage" && place.listed !== "listed") return { status: "Unknown", reason: "list_not_known", basis: route };
+  if (route.listed === "disadvantage" && place.listed === "not listed")
+    return refused("not_disadvantage_listed", route);
+  if (route.listed === "disadvantage" && place.listed !== "listed")
+    return { status: "Unknown", reason: "list_not_known", basis: route };
   if (route.anyOf !== undefined && !route.anyOf.some((word) => said.has(word))) {
     return refused(route.otherwise ?? "setting_type_not_eligible", route);
   }
@@ -88,7 +93,11 @@ function alongRoute(place: FundingCase, route: ScholarshipRoute): FundingDecisio
     const reason = notAHeadAsAsked(place.circumstances, route.headshipMonths);
     if (reason !== null) return refused(reason, route);
   }
-  return { status: route.departmentConfirms === true ? "Confirm with DfE" : "Funded", reason: route.reason, basis: route };
+  return {
+    status: route.departmentConfirms === true ? "Confirm with DfE" : "Funded",
+    reason: route.reason,
+    basis: route,
+  };
 }
 
 function notAHeadAsAsked({ said, headshipMonths }: Circumstances, within: number): RefusalReason | null {

@@ -12,7 +12,13 @@ export function financialYearOf(date: CalendarDate, basis: YearBasis): AcademicY
 }
 
 /** The part of an amount, paid in equal monthly instalments from `start`, that falls in a financial year. */
-export function amountInYear(amount: Pence, start: CalendarDate, instalments: number, basis: YearBasis, year: AcademicYear): Pence {
+export function amountInYear(
+  amount: Pence,
+  start: CalendarDate,
+  instalments: number,
+  basis: YearBasis,
+  year: AcademicYear,
+): Pence {
   return equalParts(amount, instalments).reduce((sum, part, index) => {
     const paidOn = addMonths(start, index);
     return financialYearOf(paidOn, basis).startYear === year.startYear ? sum + part : sum;

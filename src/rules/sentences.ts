@@ -29,7 +29,7 @@ export const sentences = {
   notEstablishmentType: (value: number): string =>
     `${value} is not an establishment type that the funding rules know. Accepted: a GIAS code such as 1 or 34, or the setting in words.`,
   lpHasNoNpqFee: (): string => "LP is not an NPQ, and its fee depends on SSAT membership: use LPCOST, or give a quote.",
-  generalNpqOnlyPrices: (): string => "\"NPQ\" stands for no one programme: name it, such as NPQLTD.",
+  generalNpqOnlyPrices: (): string => '"NPQ" stands for no one programme: name it, such as NPQLTD.',
   feeNotPublished: (programme: string, intake: string | null): string =>
     intake === null
       ? `No fee for ${programme} is published. Ask the provider and enter the quote.`
@@ -53,10 +53,13 @@ export const sentences = {
     school === ""
       ? `The school is missing. Accepted: ${list(known)}.`
       : `"${school}" is not among the schools. Accepted: ${list(known)}.`,
-  schoolTwice: (school: string, row: number): string => `"${school}" already stands in row ${row}. Give each school one row and one name or URN.`,
-  intakeMissing: (programme: string): string => `${programme} needs an intake. Accepted: a season and year, such as Autumn 2024.`,
+  schoolTwice: (school: string, row: number): string =>
+    `"${school}" already stands in row ${row}. Give each school one row and one name or URN.`,
+  intakeMissing: (programme: string): string =>
+    `${programme} needs an intake. Accepted: a season and year, such as Autumn 2024.`,
   noRows: (what: string): string => `There are no ${what}. Accepted: a heading row with at least one row below it.`,
-  tooManyRows: (rows: number, most: number): string => `${rows} rows are too many for one formula. Accepted: up to ${most}; split the list.`,
+  tooManyRows: (rows: number, most: number): string =>
+    `${rows} rows are too many for one formula. Accepted: up to ${most}; split the list.`,
   coverDaysNotPublished: (programme: string): string =>
     `Face-to-face days of ${programme} are not published, so cover is not known. Ask the provider.`,
   leadPractitionerNotFunded: (): string => "LP is not an NPQ: no scholarship.",
@@ -65,7 +68,9 @@ export const sentences = {
   placeConfirmed: (why: string): string => `The funded place is confirmed. ${why}`,
   placeRefused: (why: string): string => `The funded place was refused. ${why}`,
   sourceNotFound: (figure: string, programme: string, needsIntake: boolean): string =>
-    needsIntake ? `The ${figure} of ${programme} depends on the intake: give one, such as Autumn 2024.` : `No source found for ${figure}, ${programme}.`,
+    needsIntake
+      ? `The ${figure} of ${programme} depends on the intake: give one, such as Autumn 2024.`
+      : `No source found for ${figure}, ${programme}.`,
   partNotGiven: (part: string, programme: string, provider: string): string =>
     `${provider} does not say how many ${part} hours ${programme} has.`,
 } as const;

@@ -30,7 +30,9 @@ export function assessmentDeadline(programme: ProgrammeCode, start: CalendarDate
 }
 
 const allHours: readonly LearningHours[] = programmeCodes.flatMap((code) => programmes[code].hours);
-const providerNames: readonly string[] = [...new Set([...leadProviders, ...allHours.map((entry) => entry.provider)])].sort();
+const providerNames: readonly string[] = [
+  ...new Set([...leadProviders, ...allHours.map((entry) => entry.provider)]),
+].sort();
 
 const namesProvider = (entry: LearningHours, text: string): boolean =>
   normalise(entry.provider) === text || entry.providerAliases.includes(text);
@@ -44,12 +46,15 @@ function providerHours(programme: ProgrammeCode, provider: unknown): LearningHou
   if (isBlank(provider)) {
     const byDefault = defaultHours(programme);
     if (byDefault !== null) return byDefault;
-    throw new NotPublishedError(sentences.figureNotPublished(programme, "learning hours are not published; ask the provider"));
+    throw new NotPublishedError(
+      sentences.figureNotPublished(programme, "learning hours are not published; ask the provider"),
+    );
   }
   const text = typeof provider === "string" ? normalise(provider) : "";
   const own = programmes[programme].hours.find((entry) => namesProvider(entry, text));
   if (own !== undefined) return own;
-  const isKnown = providerNames.some((name) => normalise(name) === text) || allHours.some((entry) => namesProvider(entry, text));
+  const isKnown =
+    providerNames.some((name) => normalise(name) === text) || allHours.some((entry) => namesProvider(entry, text));
   if (isKnown) throw new NotPublishedError(sentences.providerGivesNoHours(String(provider), programme));
   throw new InputError(sentences.notAccepted("provider", provider, providerNames));
 }

@@ -53,7 +53,8 @@ export function targetedSupport(support: TargetedSupportCase): TargetedSupport {
 
 function couldApply(band: TargetedSupportBand, { setting, phase, pupils }: TargetedSupportCase): boolean {
   const phaseFits = phase === null || band.phases === undefined || band.phases.includes(phase);
-  const pupilsFit = pupils === null || (pupils >= band.pupilsFrom && (band.pupilsTo === null || pupils <= band.pupilsTo));
+  const pupilsFit =
+    pupils === null || (pupils >= band.pupilsFrom && (band.pupilsTo === null || pupils <= band.pupilsTo));
   return band.settings.includes(setting) && phaseFits && pupilsFit;
 }
 

@@ -15,7 +15,9 @@ const contents: Readonly<Record<Tab, ComponentType>> = {
   Staff: lazy(async () => (await import(/* webpackChunkName: "staff-tab" */ "./tabs/staff/staff-tab")).StaffTab),
   Prices: lazy(async () => (await import(/* webpackChunkName: "prices-tab" */ "./tabs/prices/prices-tab")).PricesTab),
   Budget: lazy(async () => (await import(/* webpackChunkName: "budget-tab" */ "./tabs/budget/budget-tab")).BudgetTab),
-  Compare: lazy(async () => (await import(/* webpackChunkName: "compare-tab" */ "./tabs/compare/compare-tab")).CompareTab),
+  Compare: lazy(
+    async () => (await import(/* webpackChunkName: "compare-tab" */ "./tabs/compare/compare-tab")).CompareTab,
+  ),
   Help: lazy(async () => (await import(/* webpackChunkName: "help-tab" */ "./tabs/help/help-tab")).HelpTab),
 };
 

@@ -21,7 +21,10 @@ function showTheme(): void {
 
 /** The relative luminance of #RRGGBB by WCAG, from 0 for black to 1 for white; null for what is not such a colour. */
 export function luminanceOf(colour: string): number | null {
-  const parts = /^#(..)(..)(..)$/.exec(colour)?.slice(1).map((part) => parseInt(part, 16) / 255);
+  const parts = /^#(..)(..)(..)$/
+    .exec(colour)
+    ?.slice(1)
+    .map((part) => parseInt(part, 16) / 255);
   if (parts === undefined || parts.some(Number.isNaN)) return null;
   const [red = 0, green = 0, blue = 0] = parts.map((part) =>
     part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,

@@ -92,9 +92,7 @@ function sideways(format: NumberFormat, inTable: boolean): NonNullable<FileForma
 export function headingFormat({ style, format }: ColumnPlan): FileFormat {
   return {
     ...looks.heading,
-    ...(style === "input"
-      ? { font: written(palette.white, { bold: true }), fill: solid(palette.accent) }
-      : {}),
+    ...(style === "input" ? { font: written(palette.white, { bold: true }), fill: solid(palette.accent) } : {}),
     alignment: { vertical: "top", wrapText: true, ...sideways(format, true) },
   };
 }

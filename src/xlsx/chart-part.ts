@@ -12,7 +12,5 @@ const paleGridlines = [
  * and negative bars in the colour of their series, which Excel would else leave white.
  */
 export function chartPart(xml: string): string {
-  return xml
-    .replaceAll(gridlines, paleGridlines)
-    .replaceAll("<c:cat>", '<c:invertIfNegative val="0"/><c:cat>');
+  return xml.replaceAll(gridlines, paleGridlines).replaceAll("<c:cat>", '<c:invertIfNegative val="0"/><c:cat>');
 }

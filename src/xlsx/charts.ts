@@ -40,15 +40,15 @@ export function fileChart(chart: ChartPlan): SheetChart {
     legendFontFamily: font.name,
     ...(single
       ? {
-        dataLabels: {
-          showValue: true,
-          position: "outEnd",
-          numberFormat,
-          fontSize: small,
-          fontColor: hex(palette.ink),
-          fontFamily: font.name,
-        },
-      }
+          dataLabels: {
+            showValue: true,
+            position: "outEnd",
+            numberFormat,
+            fontSize: small,
+            fontColor: hex(palette.ink),
+            fontFamily: font.name,
+          },
+        }
       : {}),
     axes: {
       // Lying bars would otherwise start with the first category at the bottom.

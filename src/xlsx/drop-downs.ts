@@ -29,20 +29,16 @@ function listEntry(
     ...(dropDown.acceptsOthers
       ? {}
       : {
-        showErrorMessage: true,
-        errorStyle: "stop",
-        errorTitle: refusal.title,
-        errorMessage: refusal.message,
-      }),
+          showErrorMessage: true,
+          errorStyle: "stop",
+          errorTitle: refusal.title,
+          errorMessage: refusal.message,
+        }),
   };
 }
 
 /** Excel takes no table column here, but it moves the end of a plain range along as the table grows. */
-function listSource(
-  { heading }: ColumnPlan,
-  dropDown: DropDown,
-  tables: ReadonlyMap<string, PlacedTable>,
-): string {
+function listSource({ heading }: ColumnPlan, dropDown: DropDown, tables: ReadonlyMap<string, PlacedTable>): string {
   if (dropDown.kind === "words") {
     if (!fitsInline(dropDown.words)) {
       throw new Error(`No drop-down holds all words that column ${heading} offers; they have to stand in a table.`);

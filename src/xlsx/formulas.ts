@@ -3,15 +3,24 @@ import type { TablePlan } from "../budget/plan/sheet-plan";
 
 /** Functions that came after the file format was fixed; a file names them with this prefix, Excel shows none. */
 const prefix = "_xlfn.";
-const prefixed = new Set(["IFNA", "IFS", "SWITCH", "MAXIFS", "MINIFS", "CONCAT", "TEXTJOIN", "DAYS", "NUMBERVALUE", "UNICODE"]);
+const prefixed = new Set([
+  "IFNA",
+  "IFS",
+  "SWITCH",
+  "MAXIFS",
+  "MINIFS",
+  "CONCAT",
+  "TEXTJOIN",
+  "DAYS",
+  "NUMBERVALUE",
+  "UNICODE",
+]);
 
 /**
  * A formula as the file writes it: [@Fee] becomes Cohort[[#This Row],[Fee]].
  * `ownTable` is the table that the formula stands in. Throws when a table or column that it names is not in the plan.
  */
-export function fileFormula(
-  formula: string, tables: ReadonlyMap<string, TablePlan>, ownTable?: TablePlan,
-): string {
+export function fileFormula(formula: string, tables: ReadonlyMap<string, TablePlan>, ownTable?: TablePlan): string {
   const tokens = tokenize(formula);
   for (const token of tokens) {
     if (token.type === tokenTypes.REF_STRUCT) {
@@ -24,7 +33,10 @@ export function fileFormula(
 }
 
 function fileReference(
-  written: string, formula: string, tables: ReadonlyMap<string, TablePlan>, ownTable: TablePlan | undefined,
+  written: string,
+  formula: string,
+  tables: ReadonlyMap<string, TablePlan>,
+  ownTable: TablePlan | undefined,
 ): string {
   const reference = parseStructRef(written);
   const table = reference?.table ? tables.get(reference.table) : ownTable;

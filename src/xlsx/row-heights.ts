@@ -22,7 +22,7 @@ export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
   };
   for (const cell of sheet.cells) raise(cell.row, cellHeight(cell, sheet.widths));
   for (const table of sheet.tables) {
-    const wrapped = table.columns.flatMap((column, index) => column.wrap ? [{ index, width: column.width }] : []);
+    const wrapped = table.columns.flatMap((column, index) => (column.wrap ? [{ index, width: column.width }] : []));
     table.rows.forEach((values, index) => {
       const lines = wrapped.map((column) => linesIn(values[column.index] ?? null, roomOf(column.width)));
       raise(table.headerRow + 1 + index, lineHeight * Math.max(1, ...lines));

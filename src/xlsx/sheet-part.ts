@@ -10,9 +10,11 @@ export function sheetPart(xml: string, sheet: SheetPlan): string {
   const fitted = xml.replaceAll(/<row r="(\d+)" ht="[^"]*" customHeight="1"/g, (row, number: string) => {
     return headings.has(number) ? row : row.replace(' customHeight="1"', "");
   });
-  const texts = sheet.tables.flatMap((table) => table.columns.flatMap(({ format }, index) => {
-    return format === "text" ? [columnRange(table, index)] : [];
-  }));
+  const texts = sheet.tables.flatMap((table) =>
+    table.columns.flatMap(({ format }, index) => {
+      return format === "text" ? [columnRange(table, index)] : [];
+    }),
+  );
   if (texts.length === 0) return fitted;
   const ignored = `<ignoredErrors><ignoredError sqref="${texts.join(" ")}" numberStoredAsText="1"/></ignoredErrors>`;
   // Of the elements that may follow in a sheet, the library writes these two.

@@ -29,7 +29,9 @@ export function tablePart(table: TablePlan, id: number, tables: ReadonlyMap<stri
 }
 
 function attribute(heading: string): string {
-  return escaped(cellText(heading, `The heading ${heading}`)).replaceAll('"', "&quot;").replaceAll("\n", "_x000a_");
+  return escaped(cellText(heading, `The heading ${heading}`))
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "_x000a_");
 }
 
 function escaped(text: string): string {

@@ -15,10 +15,12 @@ export function atMost(text: string, limit: number, place: string): string {
 }
 
 function spelled(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, "\n")
-    // Excel reads _x0041_ as the letter A, so the underscore of such a text is spelled out itself.
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // Half an emoji, and two code points that no XML file may hold, would make Excel call the file damaged.
-    .replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, "\uFFFD");
+  return (
+    text
+      .replaceAll(/\r\n?/g, "\n")
+      // Excel reads _x0041_ as the letter A, so the underscore of such a text is spelled out itself.
+      .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      // Half an emoji, and two code points that no XML file may hold, would make Excel call the file damaged.
+      .replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, "\uFFFD")
+  );
 }

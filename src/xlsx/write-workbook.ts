@@ -56,8 +56,10 @@ function partEdits(plan: WorkbookPlan, placed: ReadonlyMap<string, PlacedTable>)
   [...tables.values()].forEach((table, index) => {
     edits.set(`xl/tables/table${index + 1}.xml`, () => tablePart(table, index + 1, tables));
   });
-  plan.sheets.flatMap((sheet) => sheet.charts).forEach((_, index) => {
-    edits.set(`xl/charts/chart${index + 1}.xml`, chartPart);
-  });
+  plan.sheets
+    .flatMap((sheet) => sheet.charts)
+    .forEach((_, index) => {
+      edits.set(`xl/charts/chart${index + 1}.xml`, chartPart);
+    });
   return edits;
 }

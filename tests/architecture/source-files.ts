@@ -24,9 +24,7 @@ function readSourceFile(path: string): SourceFile {
   return {
     path,
     text,
-    ownImports: imports
-      .filter((name) => name.startsWith("."))
-      .map((name) => posix.join(posix.dirname(path), name)),
+    ownImports: imports.filter((name) => name.startsWith(".")).map((name) => posix.join(posix.dirname(path), name)),
     packageImports: imports.filter((name) => !name.startsWith(".")),
   };
 }

@@ -30,7 +30,10 @@ export async function main(): Promise<void> {
   console.log(`\n${inColumns(await excelRows(10_000))}`);
   const files = loadedSizes();
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const weights = [...files, ["together", total] as const].map(([file, bytes]) => [file, bytes.toLocaleString("en-GB")]);
+  const weights = [...files, ["together", total] as const].map(([file, bytes]) => [
+    file,
+    bytes.toLocaleString("en-GB"),
+  ]);
   console.log(`\n${inColumns([["loaded with the pane", "bytes, gzip"], ...weights])}`);
   const browser = await launchBrowser();
   try {
@@ -107,7 +110,9 @@ function assertSameFigures(ours: unknown[][], loop: (string | number | null)[][]
     const row = ours[index + 1]!;
     const got = [row[0], number(row[5]), number(row[7]), number(row[8]), number(row[9]), number(row[10]), row[11]];
     if (JSON.stringify(got) !== JSON.stringify(expected)) {
-      throw new Error(`Row ${index + 1}: COHORTBUDGET says ${JSON.stringify(got)}, the loop ${JSON.stringify(expected)}`);
+      throw new Error(
+        `Row ${index + 1}: COHORTBUDGET says ${JSON.stringify(got)}, the loop ${JSON.stringify(expected)}`,
+      );
     }
   });
 }

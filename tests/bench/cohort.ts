@@ -1,5 +1,17 @@
 /** A trust for the benches: schools, programmes and intakes in every combination, no circumstances, no quotes. */
-export const benchProgrammes = ["NPQLT", "NPQLTD", "NPQLBC", "NPQSL", "NPQH", "NPQEL", "NPQSENCO", "NPQLL", "NPQLPM", "NPQEYL", "LP"] as const;
+export const benchProgrammes = [
+  "NPQLT",
+  "NPQLTD",
+  "NPQLBC",
+  "NPQSL",
+  "NPQH",
+  "NPQEL",
+  "NPQSENCO",
+  "NPQLL",
+  "NPQLPM",
+  "NPQEYL",
+  "LP",
+] as const;
 export const benchIntakes = ["Autumn 2023", "Autumn 2024", "Spring 2025", "Autumn 2025", "Autumn 2026"] as const;
 
 export interface BenchCohort {

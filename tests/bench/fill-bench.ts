@@ -13,20 +13,35 @@ export interface FillTime {
   readonly fileKilobytes: number;
 }
 
-const reportMemory = 'data:text/javascript,process.on("exit",()=>console.error(`maxrss ${process.resourceUsage().maxRSS}`))';
+const reportMemory =
+  'data:text/javascript,process.on("exit",()=>console.error(`maxrss ${process.resourceUsage().maxRSS}`))';
 
 /** The command `fill` as people run it: a process of its own from CSV files to the .xlsx, three times, the median. */
 export function timeFill(people: number): FillTime {
   const folder = mkdtempSync(join(tmpdir(), "cohort-budget-bench-"));
   try {
     const { staff, schools } = benchCohort(people);
-    const [staffFile, schoolsFile, out] = ["staff.csv", "schools.csv", "out.xlsx"].map((file) => join(folder, file)) as [string, string, string];
+    const [staffFile, schoolsFile, out] = ["staff.csv", "schools.csv", "out.xlsx"].map((file) =>
+      join(folder, file),
+    ) as [string, string, string];
     writeFileSync(staffFile, asCsv(staff));
     writeFileSync(schoolsFile, asCsv(schools));
-    const command = [fileURLToPath(new URL("../../src/cli/launch.mjs", import.meta.url)), "fill", "--staff", staffFile, "--schools", schoolsFile, "--out", out];
+    const command = [
+      fileURLToPath(new URL("../../src/cli/launch.mjs", import.meta.url)),
+      "fill",
+      "--staff",
+      staffFile,
+      "--schools",
+      schoolsFile,
+      "--out",
+      out,
+    ];
     const runs = Array.from({ length: 3 }, () => {
       const start = performance.now();
-      const run = spawnSync(process.execPath, ["--import", reportMemory, ...command], { encoding: "utf8", maxBuffer: 1 << 28 });
+      const run = spawnSync(process.execPath, ["--import", reportMemory, ...command], {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
       if (run.status !== 0) throw new Error(run.stderr);
       return { seconds: (performance.now() - start) / 1000, kilobytes: Number(/maxrss (\d+)/.exec(run.stderr)?.[1]) };
     });

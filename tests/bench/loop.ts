@@ -19,14 +19,24 @@ export function loopTerms(): ReadonlyMap<string, Terms> {
   for (const intake of benchIntakes) {
     const [season, year] = intake.toLowerCase().split(" ") as [string, string];
     const key = `${year} ${season}`;
-    const policy = academicYears.flatMap((academicYear) => academicYear.intakes).find((candidate) => candidate.intake === key)!;
+    const policy = academicYears
+      .flatMap((academicYear) => academicYear.intakes)
+      .find((candidate) => candidate.intake === key)!;
     const routes = policy.scholarships.kind === "routes" ? policy.scholarships.routes : [];
     for (const programme of benchProgrammes) {
-      const open = routes.filter((route) => route.settings.includes("State school") && route.programmes.includes(programme));
+      const open = routes.filter(
+        (route) => route.settings.includes("State school") && route.programmes.includes(programme),
+      );
       const funded = open.some((route) => route.listed === undefined && route.anyOf === undefined)
         ? "all"
-        : open.some((route) => route.listed === "disadvantage") ? "listed" : "no";
-      table.set(`${programme} ${intake}`, { ...feeAndDays(programme, key), funded: isOffered(programme, parseIntake(intake)) ? funded : "no", support: year === "2023" });
+        : open.some((route) => route.listed === "disadvantage")
+          ? "listed"
+          : "no";
+      table.set(`${programme} ${intake}`, {
+        ...feeAndDays(programme, key),
+        funded: isOffered(programme, parseIntake(intake)) ? funded : "no",
+        support: year === "2023",
+      });
     }
   }
   return table;
@@ -35,7 +45,12 @@ export function loopTerms(): ReadonlyMap<string, Terms> {
 function feeAndDays(programme: ProgrammeCode, intake: string): Pick<Terms, "fee" | "days"> {
   const days = programmes[programme].days.value;
   if (programme === "LP") return { fee: 499, days };
-  const fee = publishedFees.find((candidate) => candidate.programmes.includes(programme) && !candidate.doubtful && (candidate.intakes as readonly string[]).includes(intake));
+  const fee = publishedFees.find(
+    (candidate) =>
+      candidate.programmes.includes(programme) &&
+      !candidate.doubtful &&
+      (candidate.intakes as readonly string[]).includes(intake),
+  );
   return { fee: fee === undefined ? null : fee.pence / 100, days };
 }
 
@@ -54,7 +69,8 @@ export function handWrittenLoop(
     const funded = known.funded === "all" || (known.funded === "listed" && school[4] === true);
     const pupils = school[3] as number;
     let support = 0;
-    if (funded && known.support) support = school[2] === "Primary" ? (pupils <= 150 ? 800 : 200) : pupils <= 600 ? 200 : 0;
+    if (funded && known.support)
+      support = school[2] === "Primary" ? (pupils <= 150 ? 800 : 200) : pupils <= 600 ? 200 : 0;
     const scholarship = funded ? known.fee : 0;
     const cover = known.days === null ? null : known.days * (school[5] as number);
     const net = funded || known.fee !== null ? (funded ? 0 : known.fee!) + (cover ?? 0) - support : null;

@@ -30,7 +30,10 @@ afterAll(() => browser.close());
 
 async function runCases(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Run the cases" }).click();
-  await page.getByRole("status").getByText(/^(Done|This workbook|The cases could not)/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^(Done|This workbook|The cases could not)/)
+    .waitFor();
 }
 
 test("the built page runs every case, says how each came out, and saves the answers", async () => {

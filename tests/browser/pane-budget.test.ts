@@ -18,7 +18,9 @@ beforeAll(async () => {
 
 afterEach(async () => {
   const faults = await Promise.all(
-    browser.contexts().flatMap((context) => context.pages().map((page) => inHost(page, (host) => host.faults.map(String)))),
+    browser
+      .contexts()
+      .flatMap((context) => context.pages().map((page) => inHost(page, (host) => host.faults.map(String)))),
   );
   await Promise.all(browser.contexts().map((context) => context.close()));
   expect([...problems, ...faults.flat()]).toEqual([]);
@@ -77,7 +79,8 @@ test("an entry in the sheet shows in the pane, and one in the pane in the sheet"
     const cohort = host.workbook.findTable("Cohort")!;
     for (let row = 0; row < cohort.body.rows; row += 1) {
       const address = `'Cohort budget'!C${cohort.body.row + 1 + row}`;
-      if (host.person.values(address)[0]![0] === "Ashdown Primary School") host.person.type(address, "Ashdown First School");
+      if (host.person.values(address)[0]![0] === "Ashdown Primary School")
+        host.person.type(address, "Ashdown First School");
     }
   });
   await page.getByText("By school").click();
@@ -105,8 +108,16 @@ test("cancelled half-way, the fill leaves the workbook as it was and says so", a
 });
 
 test.each([
-  { situation: "a protected sheet", cause: (host: EmbeddedExcel) => host.person.protect("Summary"), says: /^Protected: Summary\./ },
-  { situation: "a cell being edited", cause: (host: EmbeddedExcel) => host.setCellEditMode(true), says: /Press Enter or Esc/ },
+  {
+    situation: "a protected sheet",
+    cause: (host: EmbeddedExcel) => host.person.protect("Summary"),
+    says: /^Protected: Summary\./,
+  },
+  {
+    situation: "a cell being edited",
+    cause: (host: EmbeddedExcel) => host.setCellEditMode(true),
+    says: /Press Enter or Esc/,
+  },
 ])("with $situation, Update says what to do and the workbook stays", async ({ cause, says }) => {
   const page = await openBudget();
   await fill(page);
@@ -144,14 +155,21 @@ test("a check leads to its cell", async () => {
   await fill(page);
   const [kind] = await page.locator("section[aria-labelledby=checks-heading] summary").all();
   await kind!.click();
-  await page.getByRole("button", { name: /^Go to cell/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Go to cell/ })
+    .first()
+    .click();
   const place = await page.locator(".problems strong").first().innerText();
   await waitInHost(page, (host) => host.workbook.selection.row > 3);
   const selected = await inHost(page, ({ workbook: { active, selection } }) => ({
     sheet: active.name,
     ...selection,
   }));
-  expect({ place, ...selected }).toMatchObject({ sheet: expect.stringMatching(/^(Cohort budget|Schools)$/), rows: 1, columns: 1 });
+  expect({ place, ...selected }).toMatchObject({
+    sheet: expect.stringMatching(/^(Cohort budget|Schools)$/),
+    rows: 1,
+    columns: 1,
+  });
 });
 
 test("figures are fixed, made live again, and shared as a copy without our functions", async () => {
@@ -254,6 +272,9 @@ test("an example is not inserted into a workbook that turns out to hold a cohort
   const { page } = opened;
   await page.getByRole("button", { name: "Primary school" }).click();
   await said(page, /^This workbook has a cohort already/);
-  const kept = await inHost(page, (host) => host.workbook.settings.get("CohortBudgetDraft") as { readonly staff: readonly unknown[] });
+  const kept = await inHost(
+    page,
+    (host) => host.workbook.settings.get("CohortBudgetDraft") as { readonly staff: readonly unknown[] },
+  );
   expect(kept.staff).toHaveLength(draft.staff.length);
 });

@@ -88,25 +88,28 @@ const corner = (page: Page): Promise<readonly string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
-test.each(paneStates)("$name: no fault in any colours, fits the narrowest pane, and no focus is hidden", async (state) => {
-  const { page, problems } = await open(state);
-  // What lies under the tabs is scrolled to before it is pressed.
-  await page.evaluate(() => scrollTo(0, 0));
-  const faults: Record<string, readonly string[]> = {};
-  for (const { look, ...media } of looks) {
-    await page.emulateMedia(media);
-    faults[look] = await axeFaults(page);
-  }
-  expect(faults).toEqual({ light: [], dark: [], "forced colours": [] });
-  const misfits = { wide: await wide(page), small: await small(page), corner: await corner(page) };
-  expect(misfits).toEqual({ wide: [], small: [], corner: [] });
-  await page.setViewportSize(lowest);
-  expect(await wide(page)).toEqual([]);
-  const { stops, hidden } = await walk(page);
-  expect(hidden).toEqual([]);
-  expect(stops).toBeGreaterThan(1);
-  expect(problems).toEqual([]);
-});
+test.each(paneStates)(
+  "$name: no fault in any colours, fits the narrowest pane, and no focus is hidden",
+  async (state) => {
+    const { page, problems } = await open(state);
+    // What lies under the tabs is scrolled to before it is pressed.
+    await page.evaluate(() => scrollTo(0, 0));
+    const faults: Record<string, readonly string[]> = {};
+    for (const { look, ...media } of looks) {
+      await page.emulateMedia(media);
+      faults[look] = await axeFaults(page);
+    }
+    expect(faults).toEqual({ light: [], dark: [], "forced colours": [] });
+    const misfits = { wide: await wide(page), small: await small(page), corner: await corner(page) };
+    expect(misfits).toEqual({ wide: [], small: [], corner: [] });
+    await page.setViewportSize(lowest);
+    expect(await wide(page)).toEqual([]);
+    const { stops, hidden } = await walk(page);
+    expect(hidden).toEqual([]);
+    expect(stops).toBeGreaterThan(1);
+    expect(problems).toEqual([]);
+  },
+);
 
 test.each(paneStates.filter(({ name }) => /^School, a form$|Budget, filled|Staff, a person/.test(name)))(
   "$name: at 400 % of a window of 1280 by 1024 nothing is cut off, and no focus is hidden",

@@ -42,7 +42,9 @@ async function openFramed(): Promise<Page> {
     frame.height = "700";
     document.body.replaceChildren(frame);
   });
-  await pane(opened.page).getByRole("button", { name: /^Trust/ }).click();
+  await pane(opened.page)
+    .getByRole("button", { name: /^Trust/ })
+    .click();
   await pane(opened.page).getByText("Trust inserted.").waitFor();
   await waitInHost(opened.page, (host) => host.workbook.settings.get("CohortBudgetDraft") !== undefined);
   return opened.page;
@@ -88,7 +90,10 @@ test("loaded again before anything is written, the pane shows the same cohort, f
 test("loaded again after a fill, it shows what stands in the sheets, and goes on following them", async () => {
   const page = await openFramed();
   await pane(page).getByRole("button", { name: "Fill", exact: true }).click();
-  await pane(page).getByRole("status").getByText(/^Filled: 61 people/).waitFor();
+  await pane(page)
+    .getByRole("status")
+    .getByText(/^Filled: 61 people/)
+    .waitFor();
   const before = await shown(page);
   await loadAgain(page);
   expect(await shown(page)).toEqual(before);
@@ -99,5 +104,7 @@ test("loaded again after a fill, it shows what stands in the sheets, and goes on
     const { body } = host.workbook.findTable("Schools")!;
     host.person.type(`Schools!A${body.row + 1}`, "Ashdown First School");
   });
-  await pane(page).getByRole("button", { name: /^Ashdown First School/ }).waitFor();
+  await pane(page)
+    .getByRole("button", { name: /^Ashdown First School/ })
+    .waitFor();
 });

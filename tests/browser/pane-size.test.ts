@@ -69,7 +69,10 @@ test("no request leaves the origin but for Microsoft's library, and no policy is
   await page.getByRole("heading", { name: "4 people in what you pasted" }).waitFor();
   await fillBudget(page);
   await page.getByRole("button", { name: "Share a copy" }).click();
-  await page.getByRole("status").getByText(/^The copy is open/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^The copy is open/)
+    .waitFor();
   const addresses = await requested(page);
   expect(ownFiles(addresses)).toEqual(expect.arrayContaining(["workbook.js", "help-tab.js", "staff-import.js"]));
   const origins = new Set(addresses.map((address) => new URL(address).origin));

@@ -57,7 +57,10 @@ export async function fillBudget(page: Page): Promise<void> {
   await showTab(page, "Budget");
   await press(page, "Fill");
   await page.getByRole("button", { name: "Update", exact: true }).waitFor({ timeout: 60_000 });
-  await page.getByRole("status").getByText(/^Filled: 61 people/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^Filled: 61 people/)
+    .waitFor();
 }
 
 const schoolStates: readonly PaneState[] = [
@@ -145,7 +148,10 @@ const staffStates: readonly PaneState[] = [
       await showTab(page, "Staff");
       await press(page, "Add a person");
       await press(page, "Add");
-      await page.getByRole("status").getByText(/^Not added yet/).waitFor();
+      await page
+        .getByRole("status")
+        .getByText(/^Not added yet/)
+        .waitFor();
     },
   },
   {

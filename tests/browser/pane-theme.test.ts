@@ -48,11 +48,14 @@ test.each([
   { office: "dark grey", host: darkGrey, colorScheme: "light", background: darkPane, scheme: "dark" },
   { office: "white", host: white, colorScheme: "dark", background: lightPane, scheme: "light" },
   { office: "light grey", host: lightGrey, colorScheme: "dark", background: lightPane, scheme: "light" },
-] as const)("with Office $office on a $colorScheme device the pane is as Office", async ({ host, colorScheme, ...then }) => {
-  const { page, problems } = await openPane(browser, { host: { theme: host }, browser: { colorScheme } });
-  expect(await colours(page)).toEqual({ background: then.background, scheme: then.scheme });
-  expect(problems).toEqual([]);
-});
+] as const)(
+  "with Office $office on a $colorScheme device the pane is as Office",
+  async ({ host, colorScheme, ...then }) => {
+    const { page, problems } = await openPane(browser, { host: { theme: host }, browser: { colorScheme } });
+    expect(await colours(page)).toEqual({ background: then.background, scheme: then.scheme });
+    expect(problems).toEqual([]);
+  },
+);
 
 test("where Office does not say, the pane is as the device, also when that changes", async () => {
   const { page, problems } = await openPane(browser, { browser: { colorScheme: "dark" } });

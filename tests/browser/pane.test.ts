@@ -42,7 +42,10 @@ test("the Help tab shows every function, each with examples that go into the sel
   }
   await page.locator(".entries summary").first().click();
   await page.getByRole("button", { name: 'Insert =NPQCOST("NPQLTD")', exact: true }).click();
-  await page.getByRole("status").getByText(/^=NPQCOST\("NPQLTD"\) is in \S*A1\.$/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^=NPQCOST\("NPQLTD"\) is in \S*A1\.$/)
+    .waitFor();
   expect(await inHost(page, (host) => host.person.formulas("A1"))).toEqual([['=NPQCOST("NPQLTD")']]);
   expect(problems).toEqual([]);
 });

@@ -135,11 +135,14 @@ test("a file dropped on the page is opened", async () => {
   const { page } = await openWorkbench(browser, empty());
   await typeInto(page, "A1", "dropped");
   const { bytes } = await saved(page);
-  const transfer = await page.evaluateHandle((content) => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File([Uint8Array.from(content)], "dropped.xlsx"));
-    return dropped;
-  }, [...bytes]);
+  const transfer = await page.evaluateHandle(
+    (content) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([Uint8Array.from(content)], "dropped.xlsx"));
+      return dropped;
+    },
+    [...bytes],
+  );
   await page.locator(".sheet-area").dispatchEvent("drop", { dataTransfer: transfer });
   await page.getByRole("heading", { level: 1, name: "dropped.xlsx" }).waitFor();
   await shows(page, 1, 1, "dropped");

@@ -60,18 +60,18 @@ describe.each(Object.entries(budgets))("the example %s", (name, budget) => {
   test.each(expected)("$person: $funding, net cost $net cost", ({ at: _, ...row }) => {
     const { person, figures } = budget.lines.find((line) => line.person === row.person)!;
     expect({
-      "person": person,
-      "fee": inPounds(figures.fee),
-      "VAT": inPounds(figures.vat),
-      "scholarship": inPounds(figures.scholarship),
-      "support": inPounds(figures.targetedSupport),
-      "cover": inPounds(figures.cover),
+      person: person,
+      fee: inPounds(figures.fee),
+      VAT: inPounds(figures.vat),
+      scholarship: inPounds(figures.scholarship),
+      support: inPounds(figures.targetedSupport),
+      cover: inPounds(figures.cover),
       "net cost": inPounds(figures.netCost),
-      "funding": figures.funding,
-      "reason": figures.reason,
-      "best": inWords(figures.cases.best),
-      "expected": inWords(figures.cases.expected),
-      "worst": inWords(figures.cases.worst),
+      funding: figures.funding,
+      reason: figures.reason,
+      best: inWords(figures.cases.best),
+      expected: inWords(figures.cases.expected),
+      worst: inWords(figures.cases.worst),
     }).toEqual(row);
   });
 });
@@ -82,18 +82,18 @@ test.each(readCases("golden/totals.csv", totalColumns))("totals of $cohort $grou
   const found = groups.get(row.group)!;
   expect(found.netCost).toEqual(found.cases.expected);
   expect({
-    "cohort": row.cohort,
-    "group": row.group,
-    "people": String(found.people),
-    "fees": inWords(found.fees),
-    "VAT": inWords(found.vat),
-    "scholarships": inWords(found.scholarships),
+    cohort: row.cohort,
+    group: row.group,
+    people: String(found.people),
+    fees: inWords(found.fees),
+    VAT: inWords(found.vat),
+    scholarships: inWords(found.scholarships),
     "fees to pay": inWords(found.feesToPay),
-    "support": inWords(found.targetedSupport),
-    "cover": inWords(found.cover),
-    "best": inWords(found.cases.best),
-    "expected": inWords(found.cases.expected),
-    "worst": inWords(found.cases.worst),
+    support: inWords(found.targetedSupport),
+    cover: inWords(found.cover),
+    best: inWords(found.cases.best),
+    expected: inWords(found.cases.expected),
+    worst: inWords(found.cases.worst),
     "at risk": inWords(found.atRisk),
   }).toEqual(row);
 });

@@ -10,5 +10,8 @@ function told(programme: string, people: number): readonly (readonly [number, nu
 
 test.each(["NPQH", "NPQX"])("progress is told at the start and after each thousand people, on %s", (programme) => {
   expect(told(programme, 1000)).toEqual([[0, 1000]]);
-  expect(told(programme, 1001)).toEqual([[0, 1001], [1000, 1001]]);
+  expect(told(programme, 1001)).toEqual([
+    [0, 1001],
+    [1000, 1001],
+  ]);
 });

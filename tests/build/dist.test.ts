@@ -85,7 +85,8 @@ test("nothing is loaded over plain http", () => {
   for (const name of textFiles()) {
     const plain = matches(readBuiltFile(name), /(http:\/\/[^"'\s]+)/g);
     // Names of XML vocabularies, which nothing is loaded from.
-    const vocabulary = /^http:\/\/(schemas\.(microsoft|openxmlformats)\.(com|org)|www\.w3\.org|purl\.org|www\.wps\.cn)\//;
+    const vocabulary =
+      /^http:\/\/(schemas\.(microsoft|openxmlformats)\.(com|org)|www\.w3\.org|purl\.org|www\.wps\.cn)\//;
     expect(plain.filter((address) => !vocabulary.test(address))).toEqual([]);
   }
 });

@@ -16,7 +16,9 @@ test("the scripts and styles that the pane loads beside them weigh at most 40 kB
 
 test("the pane's page names none of the scripts that are loaded when they are wanted", () => {
   const entries = ["functions.js", "taskpane.js", "conformance.js", "workbench.js", "library-worker.js"];
-  const scripts = listFiles("dist").filter((path) => path.endsWith(".js")).map((path) => path.slice("dist/".length));
+  const scripts = listFiles("dist")
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => path.slice("dist/".length));
   const wantedLater = scripts.filter((name) => !entries.includes(name));
   expect(wantedLater.length).toBeGreaterThan(0);
   const page = readBuiltFile("taskpane.html");
@@ -25,6 +27,8 @@ test("the pane's page names none of the scripts that are loaded when they are wa
 
 test("the parser of CSV files stands once among the pane's scripts", () => {
   const scripts = listFiles("dist").filter((path) => path.endsWith(".js") && !path.includes("workbench"));
-  const withParser = scripts.filter((path) => readBuiltFile(path.slice("dist/".length)).includes("UndetectableDelimiter"));
+  const withParser = scripts.filter((path) =>
+    readBuiltFile(path.slice("dist/".length)).includes("UndetectableDelimiter"),
+  );
   expect(withParser).toHaveLength(1);
 });

@@ -53,7 +53,9 @@ describe("started", () => {
 
   test("it says what the example trust comes to, and where the workbook and the workbench are", () => {
     const lines = running.output.split("\n").filter((line) => !line.startsWith("Building the add-in"));
-    expect(lines[0]).toMatch(/^An example trust: \d+ people at 6 schools; fees .*£[\d,]+, .* net cost .*£[\d,]+, at risk/);
+    expect(lines[0]).toMatch(
+      /^An example trust: \d+ people at 6 schools; fees .*£[\d,]+, .* net cost .*£[\d,]+, at risk/,
+    );
     expect(lines[1]).toBe(`Its workbook is ${join(projectRoot, "example-trust.xlsx")}`);
     expect(lines[3]).toMatch(/^The workbench is at http:\/\/localhost:\d+\/$/);
   });
@@ -77,16 +79,19 @@ describe("started", () => {
     expect(answer.headers.get("content-type")).toMatch(/javascript/);
   });
 
-  test.each(["/nothing.html", "/office-js/nothing.js", "/package.json", "/../package.json", "/office-js/../package.json"])(
-    "%s is not there",
-    async (path) => {
-      const { hostname, port } = new URL(running.address);
-      const status = await new Promise((resolve) => {
-        get({ hostname, port, path }, (response) => resolve(response.resume().statusCode));
-      });
-      expect(status).toBe(404);
-    },
-  );
+  test.each([
+    "/nothing.html",
+    "/office-js/nothing.js",
+    "/package.json",
+    "/../package.json",
+    "/office-js/../package.json",
+  ])("%s is not there", async (path) => {
+    const { hostname, port } = new URL(running.address);
+    const status = await new Promise((resolve) => {
+      get({ hostname, port, path }, (response) => resolve(response.resume().statusCode));
+    });
+    expect(status).toBe(404);
+  });
 
   test("a second one takes another port", async () => {
     const second = await runStart();

@@ -267,7 +267,11 @@ test("a link shows its text", async () => {
 
 test("1000 x 12 formulas go out in one batch that the library cuts into blocks of rows", async () => {
   const host = await openExcel();
-  await write("A1:L1000", Array.from({ length: 1000 }, (_, row) => Array(12).fill(`=${row}+1`)), "formulas");
+  await write(
+    "A1:L1000",
+    Array.from({ length: 1000 }, (_, row) => Array(12).fill(`=${row}+1`)),
+    "formulas",
+  );
   expect(host.wireLog.batches).toHaveLength(1);
   expect(host.person.values("L1000")).toEqual([[1000]]);
 });

@@ -48,7 +48,11 @@ describe("a table takes in what is typed beside it", () => {
   function withTable(): { readonly excel: EmbeddedExcel; readonly changes: Change[] } {
     const excel = createEmbeddedExcel();
     const { workbook: book, person } = excel;
-    person.type("B2:D4", [["Name", "Fee", "VAT"], ["a", 10, "=C3*0.2"], ["b", 20, "=C4*0.2"]]);
+    person.type("B2:D4", [
+      ["Name", "Fee", "VAT"],
+      ["a", 10, "=C3*0.2"],
+      ["b", 20, "=C4*0.2"],
+    ]);
     addTable({ book, sheet: book.active, rect: { row: 1, column: 1, rows: 3, columns: 3 } }, true);
     const changes: Change[] = [];
     book.listeners.add((change) => changes.push(change));
@@ -72,7 +76,11 @@ describe("a table takes in what is typed beside it", () => {
 
   test("several rows at once, also from inside the table", () => {
     const { excel } = withTable();
-    excel.person.type("B4:C6", [["x", 1], ["y", 2], ["z", 3]]);
+    excel.person.type("B4:C6", [
+      ["x", 1],
+      ["y", 2],
+      ["z", 3],
+    ]);
     expect(size(excel)).toEqual([5, 3]);
     expect(excel.person.values("D4:D6")).toEqual([[0.2], [0.4], [0.6000000000000001]]);
   });

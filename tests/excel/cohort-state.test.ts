@@ -37,7 +37,10 @@ test("a filled one has what stands in its tables, and says how it was filled", a
 
 test("tables of our names that no fill has made are a cohort, of which nothing is remembered", async () => {
   await withExcel(async (_excel, host) => {
-    host.person.type("A1:B2", [["Person", "School"], ["Ann", "Alder Grove"]]);
+    host.person.type("A1:B2", [
+      ["Person", "School"],
+      ["Ann", "Alder Grove"],
+    ]);
     host.person.type("D1:D2", [["School"], ["Alder Grove"]]);
     await Excel.run(async (context) => {
       const { tables } = context.workbook;
@@ -47,7 +50,10 @@ test("tables of our names that no fill has made are a cohort, of which nothing i
     });
     const { cohort, mode } = await readCohortState();
     expect(mode).toBeNull();
-    expect(cohort?.staff).toEqual([["Person", "School"], ["Ann", "Alder Grove"]]);
+    expect(cohort?.staff).toEqual([
+      ["Person", "School"],
+      ["Ann", "Alder Grove"],
+    ]);
   });
 });
 

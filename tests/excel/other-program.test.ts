@@ -62,7 +62,7 @@ test.each(["#NAME?", "#VALUE!"])("a call of our functions that comes to %s is wr
   const host = await openLiveExcel();
   await fill(plan);
   const fee = cellOf(host, "Cohort", 1, "Fee");
-  const spoilt = error === "#NAME?" ? '=NPQCOST([@Programme])+nowhere' : '=NPQCOST([@Programme])+"a"';
+  const spoilt = error === "#NAME?" ? "=NPQCOST([@Programme])+nowhere" : '=NPQCOST([@Programme])+"a"';
   personAt(host).type(fee, spoilt);
   await settled();
   expect(personAt(host).values(fee)).toEqual([[error]]);

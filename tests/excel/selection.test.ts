@@ -18,7 +18,14 @@ const list = [
 
 test.each([
   ["C5:E7", "C5:E7", list],
-  ["C6:D7", "C6:D7", [["Ann", "NPQSL"], ["Ben", null]]],
+  [
+    "C6:D7",
+    "C6:D7",
+    [
+      ["Ann", "NPQSL"],
+      ["Ben", null],
+    ],
+  ],
   ["C:E", "C5:E7", list],
   ["D:D", "D5:D6", [["Course"], ["NPQSL"]]],
   ["A1:XFD1048576", "C5:E7", list],

@@ -18,12 +18,14 @@ const type =
   (host) =>
     personAt(host).type(cellOf(host, table, row, heading), value);
 
-const swap = (table: string, heading: string, first: number, second: number): Edit => (host) => {
-  const values = rowsOf(host, table).map((row) => row[heading]!);
-  expect(values[first]).not.toBe(values[second]);
-  personAt(host).type(cellOf(host, table, first, heading), values[second]!);
-  personAt(host).type(cellOf(host, table, second, heading), values[first]!);
-};
+const swap =
+  (table: string, heading: string, first: number, second: number): Edit =>
+  (host) => {
+    const values = rowsOf(host, table).map((row) => row[heading]!);
+    expect(values[first]).not.toBe(values[second]);
+    personAt(host).type(cellOf(host, table, first, heading), values[second]!);
+    personAt(host).type(cellOf(host, table, second, heading), values[first]!);
+  };
 
 /** A row of values as the last one has them, with inputs only. */
 const addPerson: Edit = (host) => {
@@ -67,13 +69,22 @@ const stale: readonly (readonly [string, Edit])[] = [
   ["a school's pupils", type("Schools", "Pupils", 99)],
   ["a school's setting", type("Schools", "Setting", "Private nursery")],
   ["a school's phase", type("Schools", "Phase", "16 plus")],
-  ["a school's membership", (host) => type("Schools", "SSAT member", rowsOf(host, "Schools")[0]!["SSAT member"] !== true)(host)],
-  ["a school's VAT", (host) => type("Schools", "VAT recoverable", rowsOf(host, "Schools")[0]!["VAT recoverable"] !== true)(host)],
+  [
+    "a school's membership",
+    (host) => type("Schools", "SSAT member", rowsOf(host, "Schools")[0]!["SSAT member"] !== true)(host),
+  ],
+  [
+    "a school's VAT",
+    (host) => type("Schools", "VAT recoverable", rowsOf(host, "Schools")[0]!["VAT recoverable"] !== true)(host),
+  ],
   ["a school's day rate", type("Schools", "Cover day rate", 187.25)],
   ["a school's name", type("Schools", "School", "Ash Primary School")],
   ["a school deleted", (host) => personAt(host).deleteTableRows("Schools", [5])],
   ["the price of a quote", type("Prices", "Price", 1001)],
-  ["a published price made a quote", (host) => type("Prices", "Kind", "Quote", rowsOf(host, "Prices").length - 1)(host)],
+  [
+    "a published price made a quote",
+    (host) => type("Prices", "Kind", "Quote", rowsOf(host, "Prices").length - 1)(host),
+  ],
 ];
 
 function swapDifferent(host: EmbeddedExcel, heading: string): void | Promise<void> {
@@ -143,25 +154,28 @@ const ownWords: Edit = async (host) => {
   await type("Schools", "Listed", "yes", 1)(host);
 };
 
-describe.each([...drawn, ["live", async () => void (await fill(plan))] as const])("an update of a workbook %s", (_, draw) => {
-  test("takes the sentence away, also where people's own words stay, and the next edit brings it back", async () => {
-    await withExcel(async (_excel, host) => {
-      await draw(host);
-      await ownWords(host);
-      expect(notice(host)).toMatch(staleWords);
-      const { kept } = await refill(figures);
-      expect(kept.filter(({ sheet }) => sheet !== "Checks")).toEqual([]);
-      expect(rowsOf(host, "Cohort")[3]!["Quote"]).toBe("£1,234.50");
-      expect(notice(host)).toBe("");
-      await type("Cohort", "Programme", "Course", -1)(host);
-      expect(notice(host)).toBe("");
-      await type("Cohort", "Quote", "'£1,234.60", 3)(host);
-      expect(notice(host)).toMatch(staleWords);
-      await refill(figures);
-      expect(notice(host)).toBe("");
+describe.each([...drawn, ["live", async () => void (await fill(plan))] as const])(
+  "an update of a workbook %s",
+  (_, draw) => {
+    test("takes the sentence away, also where people's own words stay, and the next edit brings it back", async () => {
+      await withExcel(async (_excel, host) => {
+        await draw(host);
+        await ownWords(host);
+        expect(notice(host)).toMatch(staleWords);
+        const { kept } = await refill(figures);
+        expect(kept.filter(({ sheet }) => sheet !== "Checks")).toEqual([]);
+        expect(rowsOf(host, "Cohort")[3]!["Quote"]).toBe("£1,234.50");
+        expect(notice(host)).toBe("");
+        await type("Cohort", "Programme", "Course", -1)(host);
+        expect(notice(host)).toBe("");
+        await type("Cohort", "Quote", "'£1,234.60", 3)(host);
+        expect(notice(host)).toMatch(staleWords);
+        await refill(figures);
+        expect(notice(host)).toBe("");
+      });
     });
-  });
-});
+  },
+);
 
 test("cases and At risk stay as they were filled, together, while Net cost follows the entries", async () => {
   await withExcel(async (_excel, host) => {

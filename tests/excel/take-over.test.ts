@@ -99,7 +99,14 @@ test("a figure of ours that somebody replaced with a formula is kept and named",
 describe.each([
   { what: "a sheet", renames: [["Cohort budget", "CPD plan"]], headings: [] },
   { what: "every sheet", renames: plan.sheets.map(({ name }) => [name, `${name} of ours`]), headings: [] },
-  { what: "headings", renames: [], headings: [["Cohort", "Circumstances", "Notes on them"], ["Cohort", "Fee", "Cost"]] },
+  {
+    what: "headings",
+    renames: [],
+    headings: [
+      ["Cohort", "Circumstances", "Notes on them"],
+      ["Cohort", "Fee", "Cost"],
+    ],
+  },
 ])("where $what of it was renamed before anything was remembered", ({ renames, headings }) => {
   test("it is ours all the same, without a question, and nothing is made twice", async () => {
     const host = await fromCommandLine();

@@ -53,7 +53,10 @@ test("specialist hours are each provider's own: 82 and 55", () => {
 
 test("the narrower rule of July 2021 is kept beside the one that replaced it", () => {
   for (const { intake } of year2021To2022.intakes) {
-    expect(replacedRules[intake]).toMatchObject({ value: expect.stringContaining("30% of schools"), source: "dfeFunding2021" });
+    expect(replacedRules[intake]).toMatchObject({
+      value: expect.stringContaining("30% of schools"),
+      source: "dfeFunding2021",
+    });
   }
 });
 

@@ -26,7 +26,10 @@ export interface CitedValue {
 
 function everyValue(fact: BackgroundFact<unknown> | NotPublished | undefined): readonly CitedValue[] {
   if (fact === undefined || !("source" in fact)) return [];
-  return [fact, ...(fact.elsewhere ?? []), ...(otherValues.get(fact) ?? [])].map(({ value, source }) => ({ value: String(value), document: source }));
+  return [fact, ...(fact.elsewhere ?? []), ...(otherValues.get(fact) ?? [])].map(({ value, source }) => ({
+    value: String(value),
+    document: source,
+  }));
 }
 
 const inPounds = (fee: (Cited & { readonly pence: number }) | null): readonly CitedValue[] =>

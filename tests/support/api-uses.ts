@@ -103,10 +103,14 @@ function followPath(path: string, start: ts.Type, checker: ts.TypeChecker, node:
 }
 
 function createProgram(paths: readonly string[], extra: Readonly<Record<string, string>>): ts.Program {
-  const config = ts.getParsedCommandLineOfConfigFile(join(projectRoot, "tsconfig.json"), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: () => undefined,
-  });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(projectRoot, "tsconfig.json"),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: () => undefined,
+    },
+  );
   const options: ts.CompilerOptions = { ...config?.options, types: ["office-js", "custom-functions-runtime"] };
   const host = ts.createCompilerHost(options);
   const texts = new Map(Object.entries(extra).map(([path, text]) => [join(projectRoot, path), text]));

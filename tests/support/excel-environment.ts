@@ -9,7 +9,14 @@ export default class ExcelEnvironment extends JsdomEnvironment {
     // What every browser has and jsdom leaves out; bytes must be of the same kind on both sides of it.
     const { global } = this as unknown as { readonly global: Record<string, unknown> };
     Object.assign(global, {
-      TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, Blob, Response, ReadableStream, CompressionStream,
+      TextEncoder,
+      TextDecoder,
+      Uint8Array,
+      ArrayBuffer,
+      Blob,
+      Response,
+      ReadableStream,
+      CompressionStream,
       DecompressionStream,
     });
   }

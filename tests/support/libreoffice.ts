@@ -70,8 +70,14 @@ export async function convert(
   await mkdir(join(profile, "user"), { recursive: true });
   if (settings !== null) await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
   const printed = await runTool("soffice", "libreoffice-calc", [
-    "--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`,
-    "--convert-to", filter, "--outdir", folder, xlsxPath,
+    "--headless",
+    "--norestore",
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    "--convert-to",
+    filter,
+    "--outdir",
+    folder,
+    xlsxPath,
   ]);
   const expected = `${basename(xlsxPath, ".xlsx")}.${filter.split(":")[0]}`;
   if (!(await readdir(folder)).includes(expected)) {

@@ -19,7 +19,11 @@ export function readProjectFile(path: string): string {
 export function listFiles(folder: string): readonly string[] {
   return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1).replaceAll("\\", "/"));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(projectRoot.length + 1)
+        .replaceAll("\\", "/"),
+    );
 }
 
 /** The path of a built file. Fails in words where nothing was built, rather than on a missing file. */

@@ -2,11 +2,17 @@ import { fileFormula } from "../../src/xlsx/formulas";
 import type { TablePlan } from "../../src/budget/plan/sheet-plan";
 
 const table = (name: string, ...headings: string[]): TablePlan => ({
-  name, headerRow: 1, firstColumn: 1, rows: [],
+  name,
+  headerRow: 1,
+  firstColumn: 1,
+  rows: [],
   columns: headings.map((heading) => ({ heading, width: 10, format: "pounds", style: "input" })),
 });
 const cohort = table("Cohort", "Fee", "Net cost", "A [b] #c 'd", "Fee (£)");
-const tables = new Map([["Cohort", cohort], ["Schools", table("Schools", "School")]]);
+const tables = new Map([
+  ["Cohort", cohort],
+  ["Schools", table("Schools", "School")],
+]);
 
 test.each([
   ["a column of the own row", "[@Fee]*2", "Cohort[[#This Row],[Fee]]*2"],

@@ -26,9 +26,9 @@ describe("tables", () => {
 
   test("say what a new row is to hold", () => {
     expect(part("xl/tables/table1.xml")).toContain(
-      '<tableColumn id="12" name="Net cost"><calculatedColumnFormula>'
-      + "Cohort[[#This Row],[Fee (£)]]+Cohort[[#This Row],[VAT]]"
-      + "-Cohort[[#This Row],[Scholarship]]-Cohort[[#This Row],[Targeted support]]</calculatedColumnFormula>",
+      '<tableColumn id="12" name="Net cost"><calculatedColumnFormula>' +
+        "Cohort[[#This Row],[Fee (£)]]+Cohort[[#This Row],[VAT]]" +
+        "-Cohort[[#This Row],[Scholarship]]-Cohort[[#This Row],[Targeted support]]</calculatedColumnFormula>",
     );
   });
 
@@ -153,7 +153,7 @@ describe("look and page", () => {
 
   test("defined names say what they mean", () => {
     expect(part("xl/workbook.xml")).toContain(
-      "<definedName name=\"Net_cost\" comment=\"What the trust has to find &lt;in all&gt;.\">'Cohort budget'!$C$7<",
+      '<definedName name="Net_cost" comment="What the trust has to find &lt;in all&gt;.">\'Cohort budget\'!$C$7<',
     );
   });
 

@@ -48,7 +48,10 @@ test("LibreOffice works every formula out to the result that the plan gives", as
 });
 
 test("LibreOffice reads every odd text as that text", async () => {
-  const column = (await recalculated(samplePlan)).get("Odd text")?.slice(0, oddTexts.length).map((row) => row[0]);
+  const column = (await recalculated(samplePlan))
+    .get("Odd text")
+    ?.slice(0, oddTexts.length)
+    .map((row) => row[0]);
   expect(column).toEqual(oddTexts);
 });
 

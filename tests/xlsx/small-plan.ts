@@ -4,11 +4,19 @@ import type { CellPlan, SheetPlan, TablePlan, WorkbookPlan } from "../../src/bud
 export function planWith(sheet: Partial<SheetPlan>): WorkbookPlan {
   return {
     title: "Test",
-    sheets: [{
-      name: "Sheet", widths: new Map(), cells: [], tables: [], highlights: [], charts: [], frozenRows: 0,
-      print: { paper: "A4", orientation: "landscape", pagesWide: 1, header: "Test" },
-      ...sheet,
-    }],
+    sheets: [
+      {
+        name: "Sheet",
+        widths: new Map(),
+        cells: [],
+        tables: [],
+        highlights: [],
+        charts: [],
+        frozenRows: 0,
+        print: { paper: "A4", orientation: "landscape", pagesWide: 1, header: "Test" },
+        ...sheet,
+      },
+    ],
     names: [],
   };
 }

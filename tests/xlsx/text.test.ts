@@ -34,7 +34,10 @@ test("no odd text becomes a formula, a number or an error in the file", async ()
 
 test("a reader gets every odd text back", async () => {
   const { sheets } = await readXlsx(await writeWorkbook(samplePlan));
-  const column = sheets.find(({ name }) => name === "Odd text")?.rows.slice(0, oddTexts.length).map((row) => row[0]);
+  const column = sheets
+    .find(({ name }) => name === "Odd text")
+    ?.rows.slice(0, oddTexts.length)
+    .map((row) => row[0]);
   expect(column).toEqual(oddTexts);
 });
 

@@ -15,7 +15,9 @@ test("the same plan gives the same bytes", async () => {
 });
 
 test("the date on which the file was saved does not come from the clock", () => {
-  const saved = readParts(bytes).get("docProps/core.xml")?.match(/<dcterms:\w+ [^>]*>[^<]*/g);
+  const saved = readParts(bytes)
+    .get("docProps/core.xml")
+    ?.match(/<dcterms:\w+ [^>]*>[^<]*/g);
   expect(saved).toHaveLength(2);
   for (const date of saved ?? []) expect(date).toMatch(/>2000-01-01T00:00:00Z$/);
 });
@@ -45,27 +47,35 @@ test("a reader finds the sheets, values and tables of the plan", async () => {
   expect(cohort?.rows[6]?.[2]).toBe(4233.15);
   expect(schools?.rows[3]?.slice(0, 4)).toEqual(["Alder Grove Academy", 136105, 1204, true]);
   expect(cohort?.tables?.map(({ name, range }) => [name, range])).toEqual([["Cohort", "A11:O17"]]);
-  expect(workbook.namedRanges).toContainEqual(expect.objectContaining({
-    name: "Net_cost", range: "'Cohort budget'!$C$7", comment: "What the trust has to find <in all>.",
-  }));
+  expect(workbook.namedRanges).toContainEqual(
+    expect.objectContaining({
+      name: "Net_cost",
+      range: "'Cohort budget'!$C$7",
+      comment: "What the trust has to find <in all>.",
+    }),
+  );
 });
 
 test.each([
   ["a figure that is no number", planOfCell({ value: Number.NaN }), "'Sheet'!A1 holds NaN, not a figure."],
   [
-    "a result that is not finite", planOfCell({ value: Infinity, formula: "1/0" }),
+    "a result that is not finite",
+    planOfCell({ value: Infinity, formula: "1/0" }),
     "'Sheet'!A1 holds Infinity, not a figure.",
   ],
   [
-    "a text one character too long", planOfCell({ row: 2, value: "x".repeat(32768) }),
+    "a text one character too long",
+    planOfCell({ row: 2, value: "x".repeat(32768) }),
     "'Sheet'!A2 has 32768 characters; Excel accepts at most 32767.",
   ],
   [
-    "a formula one character too long", planOfCell({ value: 1, formula: `${"1+".repeat(4096)}1` }),
+    "a formula one character too long",
+    planOfCell({ value: 1, formula: `${"1+".repeat(4096)}1` }),
     "The formula in 'Sheet'!A1 has 8193 characters; Excel accepts at most 8192.",
   ],
   [
-    "a row that misses a value", planWith({ tables: [{ ...fees, rows: [[1, 2], [1]] }] }),
+    "a row that misses a value",
+    planWith({ tables: [{ ...fees, rows: [[1, 2], [1]] }] }),
     "Row 2 of table Fees has 1 values for 2 columns.",
   ],
   ["two tables of one name", planWith({ tables: [fees, { ...fees, firstColumn: 4 }] }), "Two tables are called Fees."],
@@ -81,16 +91,30 @@ test.each([
   ],
   [
     "a drop-down from a missing table",
-    planWith({ tables: [{ ...fees, columns: fees.columns.map((column) => (
-      { ...column, dropDown: { kind: "table-column", table: "Prices", column: "Fee" } } as const
-    )) }] }),
+    planWith({
+      tables: [
+        {
+          ...fees,
+          columns: fees.columns.map(
+            (column) => ({ ...column, dropDown: { kind: "table-column", table: "Prices", column: "Fee" } }) as const,
+          ),
+        },
+      ],
+    }),
     "A drop-down takes its words from table Prices, which is not in the plan.",
   ],
   [
     "a list that a drop-down cannot hold",
-    planWith({ tables: [{ ...fees, columns: fees.columns.map((column) => (
-      { ...column, dropDown: { kind: "words", words: ["x".repeat(256)] } } as const
-    )) }] }),
+    planWith({
+      tables: [
+        {
+          ...fees,
+          columns: fees.columns.map(
+            (column) => ({ ...column, dropDown: { kind: "words", words: ["x".repeat(256)] } }) as const,
+          ),
+        },
+      ],
+    }),
     "No drop-down holds all words that column Fee offers; they have to stand in a table.",
   ],
   [

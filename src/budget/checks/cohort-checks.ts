@@ -9,10 +9,13 @@ import { counted } from "../counted";
 import { groupBy } from "../group-by";
 import type { Check } from "./check";
 
-const personKey = ({ person, school }: BudgetLine): string | null => (person === "" ? null : `${normalise(person)}\n${school.name}`);
+const personKey = ({ person, school }: BudgetLine): string | null =>
+  person === "" ? null : `${normalise(person)}\n${school.name}`;
 
 function listedTwice(lines: readonly BudgetLine[]): readonly Check[] {
-  const groups = groupBy(lines, (line) => (personKey(line) === null ? null : `${personKey(line)}\n${line.entry.programme}`));
+  const groups = groupBy(lines, (line) =>
+    personKey(line) === null ? null : `${personKey(line)}\n${line.entry.programme}`,
+  );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((line) => ({
       code: "listed_twice" as const,
@@ -57,7 +60,13 @@ function leadPractitionerVat(lines: readonly BudgetLine[]): readonly Check[] {
   if (first === undefined) return [];
   const message = `SSAT: ${leadPractitionerTerms.vat.note}. Counted as none where the school would get it back or not be charged, else left out. Ask SSAT.`;
   return [
-    { code: "lead_practitioner_vat_not_stated", table: "staff", row: first.row, column: enrolmentColumns.programme.heading, message },
+    {
+      code: "lead_practitioner_vat_not_stated",
+      table: "staff",
+      row: first.row,
+      column: enrolmentColumns.programme.heading,
+      message,
+    },
   ];
 }
 

@@ -24,9 +24,10 @@ export function findChecks(
     ...checksOfQuotes(quotes),
   ];
   const weight = new Map(checkCodes.map((code, index) => [code, index]));
-  return checks.sort((a, b) =>
-    weight.get(a.code)! - weight.get(b.code)! ||
-    inputTables.indexOf(a.table) - inputTables.indexOf(b.table) ||
-    a.row - b.row,
+  return checks.sort(
+    (a, b) =>
+      weight.get(a.code)! - weight.get(b.code)! ||
+      inputTables.indexOf(a.table) - inputTables.indexOf(b.table) ||
+      a.row - b.row,
   );
 }

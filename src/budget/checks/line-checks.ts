@@ -18,7 +18,9 @@ const lineChecks: readonly LineCheck[] = [
     code: "fee_not_published",
     column: "quote",
     message: ({ figures }) =>
-      figures.feeFound.kind === "not published" && !figures.counting.expected ? `${figures.feeFound.message} It is left out of the sums.` : null,
+      figures.feeFound.kind === "not published" && !figures.counting.expected
+        ? `${figures.feeFound.message} It is left out of the sums.`
+        : null,
   },
   {
     code: "fee_not_published_if_refused",
@@ -31,12 +33,14 @@ const lineChecks: readonly LineCheck[] = [
   {
     code: "intake_not_published",
     column: "intake",
-    message: ({ figures, entry }) => (figures.reason === null && entry.intake !== null ? termsNotPublished(entry.intake) : null),
+    message: ({ figures, entry }) =>
+      figures.reason === null && entry.intake !== null ? termsNotPublished(entry.intake) : null,
   },
   {
     code: "not_offered",
     column: "programme",
-    message: ({ figures }) => (figures.reason === "programme_not_offered" ? `${figures.why} Choose another programme or intake.` : null),
+    message: ({ figures }) =>
+      figures.reason === "programme_not_offered" ? `${figures.why} Choose another programme or intake.` : null,
   },
   {
     code: "confirmed_but_not_funded",
@@ -68,9 +72,18 @@ const lineChecks: readonly LineCheck[] = [
     code: "vat_quoted_on_top",
     column: "quote",
     message: ({ figures, school }) => {
-      if (figures.feeFound.kind !== "known" || !figures.feeFound.vatOnTop || figures.vat !== 0 || figures.counting.expected) return null;
+      if (
+        figures.feeFound.kind !== "known" ||
+        !figures.feeFound.vatOnTop ||
+        figures.vat !== 0 ||
+        figures.counting.expected
+      )
+        return null;
       const onTop = vatBorne(figures.feeFound.pence, school.setting, true, school.vatRecoverable);
-      const outcome = onTop === 0 ? `${school.name} is expected to get it back` : `if it is charged, ${inPounds(onTop)} comes on top: ask the provider`;
+      const outcome =
+        onTop === 0
+          ? `${school.name} is expected to get it back`
+          : `if it is charged, ${inPounds(onTop)} comes on top: ask the provider`;
       return `The published fee of ${inPounds(figures.feeFound.pence)} is "plus VAT", and none is counted: ${outcome}.`;
     },
   },
@@ -80,6 +93,8 @@ const lineChecks: readonly LineCheck[] = [
 export function checksOfLine(line: BudgetLine): readonly Check[] {
   return lineChecks.flatMap(({ code, column, message }) => {
     const text = message(line);
-    return text === null ? [] : [{ code, table: "staff" as const, row: line.row, column: enrolmentColumns[column].heading, message: text }];
+    return text === null
+      ? []
+      : [{ code, table: "staff" as const, row: line.row, column: enrolmentColumns[column].heading, message: text }];
   });
 }

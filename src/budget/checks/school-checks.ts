@@ -20,7 +20,9 @@ const schoolChecks: readonly SchoolCheck[] = [
     code: "list_not_known",
     column: "listed",
     message: (school, lines) => {
-      const waiting = lines.filter(({ figures }) => figures.reason === "list_not_known" && figures.counting.best && !figures.counting.expected);
+      const waiting = lines.filter(
+        ({ figures }) => figures.reason === "list_not_known" && figures.counting.best && !figures.counting.expected,
+      );
       return waiting.length === 0
         ? null
         : `Whether ${school.name} is on DfE's list is not known, and ${people(waiting.length)} ${waiting.length === 1 ? "depends" : "depend"} on it. Look the school up in DfE's list of eligible settings; until then the fee is counted.`;
@@ -30,13 +32,17 @@ const schoolChecks: readonly SchoolCheck[] = [
     code: "cover_day_rate_missing",
     column: "coverDayRate",
     message: (school, lines) =>
-      school.coverDayRate === null && lines.length > 0 ? `No cover day rate for ${school.name}: cover is counted as £0.` : null,
+      school.coverDayRate === null && lines.length > 0
+        ? `No cover day rate for ${school.name}: cover is counted as £0.`
+        : null,
   },
   {
     code: "roll_or_phase_missing",
     column: "pupils",
     message: (school, lines) => {
-      const open = lines.flatMap(({ figures }) => (figures.counting.best && figures.support.kind === "unknown" ? [figures.support] : []));
+      const open = lines.flatMap(({ figures }) =>
+        figures.counting.best && figures.support.kind === "unknown" ? [figures.support] : [],
+      );
       if (open.length === 0) return null;
       const { missing, low, high } = open[0]!;
       return `Targeted support for ${people(open.length)} needs the ${missing.join(" and ")} of ${school.name}: ${inPounds(low)} to ${inPounds(high)} each. Counted as £0 except in the best case.`;
@@ -54,7 +60,9 @@ const schoolChecks: readonly SchoolCheck[] = [
     code: "ssat_membership_not_known",
     column: "ssatMember",
     message: (school, lines) => {
-      const affected = lines.filter(({ entry, figures }) => entry.programme === "LP" && entry.quote === null && figures.fee !== null);
+      const affected = lines.filter(
+        ({ entry, figures }) => entry.programme === "LP" && entry.quote === null && figures.fee !== null,
+      );
       return school.ssatMember === null && affected.length > 0
         ? `Whether ${school.name} is an SSAT member is not known: the members' fee is counted for ${people(affected.length)}.`
         : null;
@@ -66,6 +74,8 @@ const schoolChecks: readonly SchoolCheck[] = [
 export function checksOfSchool({ number, school }: SchoolRow, lines: readonly BudgetLine[]): readonly Check[] {
   return schoolChecks.flatMap(({ code, column, message }) => {
     const text = message(school, lines);
-    return text === null ? [] : [{ code, table: "schools" as const, row: number, column: schoolColumns[column].heading, message: text }];
+    return text === null
+      ? []
+      : [{ code, table: "schools" as const, row: number, column: schoolColumns[column].heading, message: text }];
   });
 }

@@ -42,20 +42,29 @@ export interface Cohort {
 }
 
 /** Works rows out into what is wanted of them; rows that say the same of different people share one answer. */
-export function byRow<Answer>(cohort: Cohort, present: (outcome: RowOutcome, cells: readonly unknown[]) => Answer): (cells: readonly unknown[]) => Answer {
+export function byRow<Answer>(
+  cohort: Cohort,
+  present: (outcome: RowOutcome, cells: readonly unknown[]) => Answer,
+): (cells: readonly unknown[]) => Answer {
   // What differs least comes first, so that few maps are made.
   const { quote, place, circumstances, intake, programme, school } = cohort.staff.positions;
-  return memoByCells([quote, place, circumstances, intake, programme, school], (cells) => present(cohort.outcome(cells), cells));
+  return memoByCells([quote, place, circumstances, intake, programme, school], (cells) =>
+    present(cohort.outcome(cells), cells),
+  );
 }
 
 /** Reads the tables and makes them ready to be worked out row by row. */
 export function openCohort(tables: CohortTables): Cohort {
-  const staff = openTable<Participant & Enrolment>("staff", tables.staff, { ...participantColumns, ...enrolmentColumns });
+  const staff = openTable<Participant & Enrolment>("staff", tables.staff, {
+    ...participantColumns,
+    ...enrolmentColumns,
+  });
   const schools = readSchools(openTable("schools", tables.schools, schoolColumns));
   const { quotes, problems: priceProblems } = readQuotes(tables.prices ?? []);
   const readRow = rowReader<Enrolment>(staff.positions, rememberingColumns(enrolmentColumns));
   const workOut = lineWorker(quotes);
-  const outcome = (cells: readonly unknown[]): RowOutcome => rowOutcome(readRow(cells), readText(cells[staff.positions.school]), schools, workOut);
+  const outcome = (cells: readonly unknown[]): RowOutcome =>
+    rowOutcome(readRow(cells), readText(cells[staff.positions.school]), schools, workOut);
   const untrustworthy = [...staff.problems, ...schools.untrustworthy, ...priceProblems];
   const problems = [...staff.problems, ...schools.untrustworthy, ...schools.unreadable, ...priceProblems];
   return { staff, schools, quotes, untrustworthy, problems, outcome };
@@ -92,7 +101,11 @@ function rowOutcome(
     problems.push({ column: enrolmentColumns.school.heading, value: schoolText, message: schoolRow.message });
   }
   if (!("problems" in read) && read.row.intake === null && read.row.programme !== "LP") {
-    problems.push({ column: enrolmentColumns.intake.heading, value: "", message: sentences.intakeMissing(read.row.programme) });
+    problems.push({
+      column: enrolmentColumns.intake.heading,
+      value: "",
+      message: sentences.intakeMissing(read.row.programme),
+    });
   }
   if (problems.length > 0 || "problems" in read || schoolRow instanceof InputError) return { problems };
   return { entry: read.row, schoolRow, figures: workOut(read.row, schoolRow.school) };

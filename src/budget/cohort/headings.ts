@@ -4,7 +4,10 @@ import type { InputColumn, InputColumns, Problem, TableName } from "./column";
 
 /** Headings made comparable: "NPQ / course" is "npq course". */
 export function normaliseHeading(heading: unknown): string {
-  return readText(heading).toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return readText(heading)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 /** For each column, its place in the rows; -1 where the table does not have it. */
@@ -22,14 +25,28 @@ export function findColumns<Row>(
   const taken = new Set<number>();
   const position = (column: InputColumn<unknown>): number => {
     const words = [normaliseHeading(column.heading), ...column.aliases];
-    const index = words.map((word) => found.findIndex((heading, at) => heading === word && !taken.has(at))).find((at) => at >= 0) ?? -1;
+    const index =
+      words.map((word) => found.findIndex((heading, at) => heading === word && !taken.has(at))).find((at) => at >= 0) ??
+      -1;
     taken.add(index);
     if (index < 0 && column.required) {
-      const value = headings.map(readText).filter((text) => text !== "").join(", ");
-      problems.push({ table, row: headingRow, column: column.heading, value, message: sentences.columnMissing(column.heading, column.aliases) });
+      const value = headings
+        .map(readText)
+        .filter((text) => text !== "")
+        .join(", ");
+      problems.push({
+        table,
+        row: headingRow,
+        column: column.heading,
+        value,
+        message: sentences.columnMissing(column.heading, column.aliases),
+      });
     }
     return index;
   };
-  const entries = Object.entries(columns as Record<string, InputColumn<unknown>>).map(([key, column]) => [key, position(column)]);
+  const entries = Object.entries(columns as Record<string, InputColumn<unknown>>).map(([key, column]) => [
+    key,
+    position(column),
+  ]);
   return { positions: Object.fromEntries(entries) as Positions<Row>, problems };
 }

@@ -21,8 +21,9 @@ export function remembering<Arguments extends readonly unknown[], Answer>(
   count: Arguments["length"],
   answer: (...given: Arguments) => Answer,
 ): (...given: Arguments) => Answer {
-  const byArguments = memoByCells<Answer>(Array.from({ length: count }, (_, index) => index), (given) =>
-    answer(...(given as unknown as Arguments)),
+  const byArguments = memoByCells<Answer>(
+    Array.from({ length: count }, (_, index) => index),
+    (given) => answer(...(given as unknown as Arguments)),
   );
   return (...given) => byArguments(given);
 }

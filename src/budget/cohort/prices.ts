@@ -47,7 +47,12 @@ export const priceColumns: InputColumns<Price> = {
     required: true,
     read: parseProgramme,
   },
-  intake: { heading: "Intake", aliases: ["cohort", "start", "term"], required: false, read: (cell) => (isBlank(cell) ? null : parseIntake(cell)) },
+  intake: {
+    heading: "Intake",
+    aliases: ["cohort", "start", "term"],
+    required: false,
+    read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
+  },
   provider: textColumn("Provider", ["lead provider", "supplier"]),
   price: {
     heading: "Price",
@@ -66,8 +71,15 @@ export const priceColumns: InputColumns<Price> = {
 };
 
 /** The first quote for a programme and intake, one for that very intake before one for any; null for none. */
-export function findQuote<Found extends Quote>(quotes: readonly Found[], programme: ProgrammeCode, intake: Intake | null): Found | null {
+export function findQuote<Found extends Quote>(
+  quotes: readonly Found[],
+  programme: ProgrammeCode,
+  intake: Intake | null,
+): Found | null {
   const own = quotes.filter((quote) => quote.programme === programme);
-  const exact = intake === null ? undefined : own.find((quote) => quote.intake !== null && intakeKey(quote.intake) === intakeKey(intake));
+  const exact =
+    intake === null
+      ? undefined
+      : own.find((quote) => quote.intake !== null && intakeKey(quote.intake) === intakeKey(intake));
   return exact ?? own.find((quote) => quote.intake === null) ?? null;
 }

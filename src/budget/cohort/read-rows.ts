@@ -22,7 +22,11 @@ export interface OpenedTable<Row> {
 const hasContent = (cells: readonly unknown[]): boolean => cells.some((cell) => !isBlank(cell));
 
 /** Finds headings and rows. The first row with something in it holds the headings. */
-export function openTable<Row>(table: TableName, cells: readonly (readonly unknown[])[], columns: InputColumns<Row>): OpenedTable<Row> {
+export function openTable<Row>(
+  table: TableName,
+  cells: readonly (readonly unknown[])[],
+  columns: InputColumns<Row>,
+): OpenedTable<Row> {
   const headingIndex = cells.findIndex(hasContent);
   const headingRow = Math.max(headingIndex, 0) + 1;
   const { positions, problems } = findColumns(table, cells[headingIndex] ?? [], headingRow, columns);
@@ -34,7 +38,10 @@ export function openTable<Row>(table: TableName, cells: readonly (readonly unkno
 }
 
 /** A reader of rows; every cell that cannot be read is reported, not the first alone. */
-export function rowReader<Row>(positions: Positions<Row>, columns: InputColumns<Row>): (cells: readonly unknown[]) => RowRead<Row> {
+export function rowReader<Row>(
+  positions: Positions<Row>,
+  columns: InputColumns<Row>,
+): (cells: readonly unknown[]) => RowRead<Row> {
   const keys = Object.keys(columns) as (keyof Row)[];
   return (cells) => {
     const row: Partial<Row> = {};

@@ -48,7 +48,13 @@ export function readSchools(table: OpenedTable<School>): SchoolFinder {
       const isName = twice === normalise(read.row.name);
       const value = isName ? read.row.name : read.row.urn;
       const message = sentences.schoolTwice(value, byKey.get(twice)!.number);
-      untrustworthy.push({ table: "schools", row: number, column: isName ? schoolColumns.name.heading : schoolColumns.urn.heading, value, message });
+      untrustworthy.push({
+        table: "schools",
+        row: number,
+        column: isName ? schoolColumns.name.heading : schoolColumns.urn.heading,
+        value,
+        message,
+      });
       continue;
     }
     const row = { number, school: read.row };
@@ -60,7 +66,13 @@ export function readSchools(table: OpenedTable<School>): SchoolFinder {
     const row = only ?? byKey.get(normalise(name));
     if (row !== undefined) return row;
     const why = whyUnreadable.get(normalise(name));
-    throw new InputError(why ?? sentences.schoolNotKnown(name, schools.map(({ school }) => school.name)));
+    throw new InputError(
+      why ??
+        sentences.schoolNotKnown(
+          name,
+          schools.map(({ school }) => school.name),
+        ),
+    );
   };
   return { schools, unreadable, untrustworthy, find: remembering(1, find) };
 }

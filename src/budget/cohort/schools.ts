@@ -29,27 +29,49 @@ export interface School {
 
 export const schoolColumns: InputColumns<School> = {
   name: {
-    ...textColumn("School", ["name", "school name", "name of school", "establishment name", "establishmentname", "academy", "setting name"], true),
+    ...textColumn(
+      "School",
+      ["name", "school name", "name of school", "establishment name", "establishmentname", "academy", "setting name"],
+      true,
+    ),
     read: (cell) => {
-      if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name; the staff list uses the same"));
+      if (isBlank(cell))
+        throw new InputError(sentences.missing("school's name", "any name; the staff list uses the same"));
       return String(cell).trim();
     },
   },
   urn: textColumn("URN", ["unique reference number", "establishment urn"]),
   setting: {
     heading: "Setting",
-    aliases: ["setting type", "type", "establishment type", "typeofestablishment code", "type of establishment", "workplace"],
+    aliases: [
+      "setting type",
+      "type",
+      "establishment type",
+      "typeofestablishment code",
+      "type of establishment",
+      "workplace",
+    ],
     required: true,
     read: parseSetting,
   },
-  phase: { heading: "Phase", aliases: ["phase of education", "phaseofeducation name", "school phase"], required: false, read: parsePhase },
+  phase: {
+    heading: "Phase",
+    aliases: ["phase of education", "phaseofeducation name", "school phase"],
+    required: false,
+    read: parsePhase,
+  },
   pupils: {
     heading: "Pupils",
     aliases: ["number of pupils", "numberofpupils", "roll", "nor", "number on roll", "pupils on roll"],
     required: false,
     read: (cell) => parseOptionalCount(cell, "number of pupils"),
   },
-  listed: { heading: "Listed", aliases: ["on list", "on dfe list", "on dfe s list", "pp50", "disadvantage list"], required: false, read: parseListed },
+  listed: {
+    heading: "Listed",
+    aliases: ["on list", "on dfe list", "on dfe s list", "pp50", "disadvantage list"],
+    required: false,
+    read: parseListed,
+  },
   ssatMember: {
     heading: "SSAT member",
     aliases: ["ssat", "ssat membership", "member of ssat"],

@@ -32,7 +32,15 @@ export interface Enrolment {
 }
 
 export const participantColumns: InputColumns<Participant> = {
-  person: textColumn("Person", ["name", "staff member", "participant", "full name", "staff", "payroll reference", "employee"]),
+  person: textColumn("Person", [
+    "name",
+    "staff member",
+    "participant",
+    "full name",
+    "staff",
+    "payroll reference",
+    "employee",
+  ]),
   role: textColumn("Role", ["job title", "post", "position", "job"]),
 };
 

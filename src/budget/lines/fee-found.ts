@@ -12,7 +12,12 @@ export type FeeFound =
   | { readonly kind: "known"; readonly pence: Pence; readonly vatCharged: boolean | null; readonly vatOnTop: boolean }
   | { readonly kind: "not published"; readonly message: string };
 
-const known = (pence: Pence, vatCharged: boolean | null = null, vatOnTop = false): FeeFound => ({ kind: "known", pence, vatCharged, vatOnTop });
+const known = (pence: Pence, vatCharged: boolean | null = null, vatOnTop = false): FeeFound => ({
+  kind: "known",
+  pence,
+  vatCharged,
+  vatOnTop,
+});
 
 /** The quote in the person's row, else one in the price list, else the published fee. */
 export function findFee(entry: Enrolment, school: School, quotes: readonly Quote[]): FeeFound {
@@ -30,5 +35,8 @@ function membersFee({ ssatMember }: School): FeeFound {
 function feeOfIntake({ programme, intake }: Enrolment): FeeFound {
   const fee = intake === null ? null : publishedFee(programme, intake);
   if (fee !== null) return known(fee.pence, null, fee.vat === "plus VAT");
-  return { kind: "not published", message: sentences.feeNotPublished(programme, intake === null ? null : intakeName(intake)) };
+  return {
+    kind: "not published",
+    message: sentences.feeNotPublished(programme, intake === null ? null : intakeName(intake)),
+  };
 }

@@ -59,7 +59,13 @@ const noSupport: TargetedSupport = { kind: "known", pence: 0, basis: null };
 export function lineWorker(quotes: readonly Quote[]): (entry: Enrolment, school: School) => LineFigures {
   const rememberedFunding = remembering(5, fundingOf);
   return (entry, school) => {
-    const funding = rememberedFunding(entry.programme, entry.intake, entry.circumstances, school.setting, school.listed);
+    const funding = rememberedFunding(
+      entry.programme,
+      entry.intake,
+      entry.circumstances,
+      school.setting,
+      school.listed,
+    );
     return lineFigures(entry, school, funding, findFee(entry, school, quotes));
   };
 }
@@ -107,13 +113,19 @@ function vatOn(programme: ProgrammeCode, feeFound: FeeFound, { setting, vatRecov
 
 /** What the place makes of the rules' answer: a confirmed place is funded, a refused one is not. */
 function outcomeOf({ status, why }: Funding, { place }: Enrolment): Pick<LineFigures, "funding" | "why"> {
-  if (place === "Refused" && status !== "Not funded") return { funding: "Not funded", why: sentences.placeRefused(why) };
+  if (place === "Refused" && status !== "Not funded")
+    return { funding: "Not funded", why: sentences.placeRefused(why) };
   const confirmed = place === "Confirmed" && (status === "Unknown" || status === "Confirm with DfE");
   return confirmed ? { funding: "Funded", why: sentences.placeConfirmed(why) } : { funding: status, why };
 }
 
 /** Nothing without a scholarship; not known where the school's facts or the intake's terms are missing. */
-function supportFigure({ place }: Enrolment, { reason }: Funding, { expected }: Counting, support: TargetedSupport): Pence | null {
+function supportFigure(
+  { place }: Enrolment,
+  { reason }: Funding,
+  { expected }: Counting,
+  support: TargetedSupport,
+): Pence | null {
   if (reason === null) return place === "Refused" ? 0 : null;
   if (!expected) return 0;
   return support.kind === "known" ? support.pence : null;
@@ -127,13 +139,24 @@ function fundingOf(
   listed: Listed,
 ): Funding {
   if (programme === "LP" || intake === null) {
-    return { status: "Not funded", reason: "programme_is_not_an_npq", why: sentences.leadPractitionerNotFunded(), placesCapped: true };
+    return {
+      status: "Not funded",
+      reason: "programme_is_not_an_npq",
+      why: sentences.leadPractitionerNotFunded(),
+      placesCapped: true,
+    };
   }
   const terms = findIntakeTerms(intake);
-  if (terms === null) return { status: "Unknown", reason: null, why: sentences.termsOfIntakeNotPublished(), placesCapped: true };
+  if (terms === null)
+    return { status: "Unknown", reason: null, why: sentences.termsOfIntakeNotPublished(), placesCapped: true };
   const place = { programme, intake, setting, listed, circumstances };
   const decision = decideFunding(place);
-  return { status: decision.status, reason: decision.reason, why: fundingReason(place, decision), placesCapped: terms.placesCapped.value };
+  return {
+    status: decision.status,
+    reason: decision.reason,
+    why: fundingReason(place, decision),
+    placesCapped: terms.placesCapped.value,
+  };
 }
 
 function supportOf({ programme, intake }: Enrolment, { setting, phase, pupils }: School): TargetedSupport {

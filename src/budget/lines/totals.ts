@@ -54,5 +54,7 @@ export function totalsBy<Line extends { readonly figures: LineFigures }>(
 ): ReadonlyMap<string, Totals> {
   const groups = new Map<string, LineFigures[]>(names.map((name) => [name, []]));
   for (const line of lines) groups.get(groupOf(line))!.push(line.figures);
-  return new Map([...groups].filter(([, figures]) => figures.length > 0).map(([name, figures]) => [name, totalsOf(figures)]));
+  return new Map(
+    [...groups].filter(([, figures]) => figures.length > 0).map(([name, figures]) => [name, totalsOf(figures)]),
+  );
 }

@@ -41,7 +41,14 @@ const columns: readonly FilledColumn<CheckRow>[] = [
   { heading: "Cell", width: 22, format: "text", style: "calculated", cell: ({ place }) => place.replace(/'/g, "") },
   { heading: "About", width: 30, format: "text", style: "calculated", wrap: true, cell: ({ about }) => about },
   { heading: "Kind", width: 26, format: "text", style: "calculated", cell: ({ check }) => checkKinds[check.code] },
-  { heading: "What to look at", width: 96, format: "text", style: "calculated", wrap: true, cell: ({ check }) => check.message },
+  {
+    heading: "What to look at",
+    width: 96,
+    format: "text",
+    style: "calculated",
+    wrap: true,
+    cell: ({ check }) => check.message,
+  },
 ];
 
 /** Finds for each check the row of the workbook that its file row went to. */
@@ -49,7 +56,9 @@ function checkRows({ checks, lines, schools, quotes }: Budget): readonly CheckRo
   const placed: Readonly<Record<TableName, ReadonlyMap<number, { readonly index: number; readonly about: string }>>> = {
     staff: new Map(lines.map((line, index) => [line.row, { index, about: `${line.person}, ${line.entry.programme}` }])),
     schools: new Map(schools.map(({ number, school }, index) => [number, { index, about: school.name }])),
-    prices: new Map(quotes.map(({ row, programme, provider }, index) => [row, { index, about: `${programme}, ${provider}` }])),
+    prices: new Map(
+      quotes.map(({ row, programme, provider }, index) => [row, { index, about: `${programme}, ${provider}` }]),
+    ),
   };
   return checks.map((check) => {
     const at = placed[check.table].get(check.row)!;
@@ -63,7 +72,10 @@ function checkRows({ checks, lines, schools, quotes }: Budget): readonly CheckRo
 export function planChecksSheet(budget: Budget): SheetPlan {
   const headerRow = 4;
   const rows = checkRows(budget);
-  const intro = rows.length === 0 ? "Nothing needs attention." : "Each cell named is a link to the place where it can be put right.";
+  const intro =
+    rows.length === 0
+      ? "Nothing needs attention."
+      : "Each cell named is a link to the place where it can be put right.";
   return {
     name: "Checks",
     widths: new Map(),
@@ -72,7 +84,8 @@ export function planChecksSheet(budget: Budget): SheetPlan {
       { row: 2, column: 1, value: intro, style: "subtitle" },
       staleNoticeElsewhere,
     ],
-    tables: rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, { links: ({ place }) => place, identity })],
+    tables:
+      rows.length === 0 ? [] : [tableOf("Checks", headerRow, columns, rows, { links: ({ place }) => place, identity })],
     highlights: [],
     charts: [],
     frozenRows: headerRow,

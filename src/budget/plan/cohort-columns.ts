@@ -16,8 +16,20 @@ const input = { format: "text", style: "input" } as const;
 const worked = { format: "pounds", style: "calculated", width: 13 } as const;
 
 const columns = {
-  person: { ...input, heading: participantColumns.person.heading, width: 18, wrap: true, cell: (line) => textCell(line.person) },
-  role: { ...input, heading: participantColumns.role.heading, width: 16, wrap: true, cell: (line) => textCell(line.role) },
+  person: {
+    ...input,
+    heading: participantColumns.person.heading,
+    width: 18,
+    wrap: true,
+    cell: (line) => textCell(line.person),
+  },
+  role: {
+    ...input,
+    heading: participantColumns.role.heading,
+    width: 16,
+    wrap: true,
+    cell: (line) => textCell(line.role),
+  },
   school: {
     ...input,
     heading: enrolmentColumns.school.heading,
@@ -65,8 +77,19 @@ const columns = {
     // There is no funded place to ask for.
     cell: ({ entry }) => (entry.programme === "LP" && entry.place === "Requested" ? null : entry.place),
   },
-  fee: { ...worked, heading: "Fee", live: liveFormulas.fee, cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee) },
-  vat: { ...worked, heading: "VAT", live: liveFormulas.vat, width: 11, cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat) },
+  fee: {
+    ...worked,
+    heading: "Fee",
+    live: liveFormulas.fee,
+    cell: ({ figures }) => amountCell(figures.fee, unknownAmounts.fee),
+  },
+  vat: {
+    ...worked,
+    heading: "VAT",
+    live: liveFormulas.vat,
+    width: 11,
+    cell: ({ figures }) => amountCell(figures.vat, unknownAmounts.vat),
+  },
   scholarship: {
     ...worked,
     heading: "Scholarship",
@@ -79,7 +102,13 @@ const columns = {
     live: liveFormulas.targetedSupport,
     cell: ({ figures }) => amountCell(figures.targetedSupport, unknownAmounts.targetedSupport),
   },
-  cover: { ...worked, heading: "Cover", live: liveFormulas.cover, width: 12, cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover) },
+  cover: {
+    ...worked,
+    heading: "Cover",
+    live: liveFormulas.cover,
+    width: 12,
+    cell: ({ figures }) => amountCell(figures.cover, unknownAmounts.cover),
+  },
   netCost: {
     ...worked,
     heading: "Net cost",
@@ -87,8 +116,24 @@ const columns = {
     formula: `IF([@Fee]="","",IF(AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship])),"${unknownAmounts.netCost}",N([@Fee])+N([@VAT])-N([@Scholarship])+N([@Cover])-N([@[Targeted support]])))`,
     cell: ({ figures }) => amountCell(figures.netCost, unknownAmounts.netCost),
   },
-  funding: { heading: "Funding", live: liveFormulas.funding, format: "text", style: "calculated", width: 12, wrap: true, cell: ({ figures }) => figures.funding },
-  why: { heading: "Why", live: liveFormulas.why, format: "text", style: "calculated", width: 34, wrap: true, cell: ({ figures }) => figures.why },
+  funding: {
+    heading: "Funding",
+    live: liveFormulas.funding,
+    format: "text",
+    style: "calculated",
+    width: 12,
+    wrap: true,
+    cell: ({ figures }) => figures.funding,
+  },
+  why: {
+    heading: "Why",
+    live: liveFormulas.why,
+    format: "text",
+    style: "calculated",
+    width: 34,
+    wrap: true,
+    cell: ({ figures }) => figures.why,
+  },
   leftOut: {
     heading: "Left out",
     format: "text",

@@ -64,9 +64,11 @@ const tables = {
       [priceColumns.intake.heading, "text"],
     ],
     lettersRead: 36,
-    counts: (column) => `(${column(priceColumns.kind.heading)}<>"Published")*(${column(priceColumns.price.heading)}<>"")`,
+    counts: (column) =>
+      `(${column(priceColumns.kind.heading)}<>"Published")*(${column(priceColumns.price.heading)}<>"")`,
     rowCounts: (cell) =>
-      asText(cell(priceColumns.kind.heading)).toLowerCase() !== "published" && asText(cell(priceColumns.price.heading)) !== "",
+      asText(cell(priceColumns.kind.heading)).toLowerCase() !== "published" &&
+      asText(cell(priceColumns.price.heading)) !== "",
   },
 } as const satisfies Record<string, FingerprintedTable>;
 
@@ -77,7 +79,9 @@ export type EntryRows = Readonly<Record<keyof typeof tables, readonly EntryRow[]
 const longestFlagWord = 9;
 
 /** The text that a cell adds to its row's, natively and here. Native sums of TRUE and FALSE read alike in every program. */
-const kinds: Readonly<Record<Kind, { readonly native: (column: string) => string; readonly here: (cell: unknown) => string }>> = {
+const kinds: Readonly<
+  Record<Kind, { readonly native: (column: string) => string; readonly here: (cell: unknown) => string }>
+> = {
   text: { native: (column) => column, here: asText },
   // A decimal comma where the computer's language has one.
   amount: { native: (column) => `SUBSTITUTE(${column},",",".")`, here: (cell) => asText(cell).replaceAll(",", ".") },
@@ -134,7 +138,8 @@ export function entryFingerprints(rows: EntryRows): readonly number[] {
     const table: FingerprintedTable = tables[name];
     return rows[name].filter(table.rowCounts).map((row) => ({ table, row, letters: lettersOf(table, row) }));
   });
-  const sum = counted.reduce((total, { table, row, letters }) => total + rowHash(table, row, letters), 0) % totalModulus;
+  const sum =
+    counted.reduce((total, { table, row, letters }) => total + rowHash(table, row, letters), 0) % totalModulus;
   return counted.some(({ letters }) => letters.some((letter) => letter.length > 1)) ? [sum, notReadable] : [sum];
 }
 

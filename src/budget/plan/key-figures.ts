@@ -15,7 +15,10 @@ interface KeyFigure {
   readonly formula?: (reference: (sum: SumName) => string) => string;
 }
 
-const total = (heading: string): (() => string) => () => `SUM(${tableNames.cohort}[${heading}])`;
+const total =
+  (heading: string): (() => string) =>
+  () =>
+    `SUM(${tableNames.cohort}[${heading}])`;
 
 const figures: readonly KeyFigure[] = [
   { sum: "fees", name: "CohortFees", formula: total(cohortHeadings.fee) },
@@ -77,7 +80,11 @@ export function keyFigureCells(totals: Totals): readonly CellPlan[] {
 
 /** A name for each figure, to be used in people's own formulas. */
 export const keyFigureNames: readonly NamePlan[] = [
-  { name: "CohortPeople", comment: "People in the cohort", refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, 1) },
+  {
+    name: "CohortPeople",
+    comment: "People in the cohort",
+    refersTo: absoluteReference("Cohort budget", keyFigureRows.amount, 1),
+  },
   ...figures.map(({ sum, name }) => ({
     name,
     comment: `${sumLabels[sum]} of the cohort, in pounds`,

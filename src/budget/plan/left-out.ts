@@ -4,11 +4,19 @@ import type { CellValue } from "./sheet-plan";
 const feeUnknown = "AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship]))";
 
 /** The parts of a cost that may be missing: what each is called, and how the row's own cells tell. */
-const parts: readonly { readonly word: string; readonly formula: string; readonly isMissing: (figures: LineFigures) => boolean }[] = [
+const parts: readonly {
+  readonly word: string;
+  readonly formula: string;
+  readonly isMissing: (figures: LineFigures) => boolean;
+}[] = [
   { word: "fee", formula: feeUnknown, isMissing: ({ fee, counting }) => fee === null && !counting.expected },
   { word: "VAT", formula: "ISTEXT([@VAT])", isMissing: ({ vat }) => vat === null },
   { word: "cover", formula: "ISTEXT([@Cover])", isMissing: ({ cover }) => cover === null },
-  { word: "targeted support", formula: "ISTEXT([@[Targeted support]])", isMissing: ({ targetedSupport }) => targetedSupport === null },
+  {
+    word: "targeted support",
+    formula: "ISTEXT([@[Targeted support]])",
+    isMissing: ({ targetedSupport }) => targetedSupport === null,
+  },
 ];
 
 const coverCounted = "its cover is in the totals";
@@ -23,5 +31,8 @@ export const leftOutFormula = [
 export function leftOutCell(figures: LineFigures): CellValue {
   const [fee] = parts;
   if (fee!.isMissing(figures) && (figures.cover ?? 0) > 0) return `fee; ${coverCounted}`;
-  return parts.filter(({ isMissing }) => isMissing(figures)).map(({ word }) => word).join(", ");
+  return parts
+    .filter(({ isMissing }) => isMissing(figures))
+    .map(({ word }) => word)
+    .join(", ");
 }

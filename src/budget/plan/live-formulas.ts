@@ -17,8 +17,14 @@ const [programme, intake, circumstances, place] = [own("programme"), own("intake
 const schoolNames = `${tableNames.schools}[${schoolColumns.name.heading}]`;
 
 /** Nobody need say which school it is where there is only one. */
-const at: Binding = ["at", `IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),1,MATCH(${own("school")},${schoolNames},0))`];
-const ofSchool = (name: string, key: keyof School): Binding => [name, `INDEX(${tableNames.schools}[${schoolColumns[key].heading}],at)`];
+const at: Binding = [
+  "at",
+  `IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),1,MATCH(${own("school")},${schoolNames},0))`,
+];
+const ofSchool = (name: string, key: keyof School): Binding => [
+  name,
+  `INDEX(${tableNames.schools}[${schoolColumns[key].heading}],at)`,
+];
 const setting = ofSchool("setting", "setting");
 const list = ofSchool("list", "listed");
 
@@ -47,7 +53,8 @@ const factsLacking = `OR(${[
 /** Empty where the row has no programme, intake or school with a setting yet: an error there would take the totals with it. */
 const onceFactsAreIn = (formula: string): string => `IF(${factsLacking},"",${formula})`;
 
-const unlessLeadPractitioner = (answer: string, formula: string): string => `IF(${programme}="LP",${answer},${formula})`;
+const unlessLeadPractitioner = (answer: string, formula: string): string =>
+  `IF(${programme}="LP",${answer},${formula})`;
 
 const status = (which: "list" | "listed"): Binding => [
   "status",
@@ -60,13 +67,29 @@ const formulas = {
     `IFNA(${unlessLeadPractitioner(`LPCOST(INDEX(${tableNames.schools}[${schoolColumns.ssatMember.heading}],at),quote)`, `NPQCOST(${programme},${intake},quote)`)},"${unknownAmounts.fee}")`,
   ),
   vat: letting(
-    [at, quotedAt, vatOfQuote, setting, ofSchool("recoverable", "vatRecoverable"), ["rate", "CPDVATCOST(100,setting,charged,recoverable)/100"]],
+    [
+      at,
+      quotedAt,
+      vatOfQuote,
+      setting,
+      ofSchool("recoverable", "vatRecoverable"),
+      ["rate", "CPDVATCOST(100,setting,charged,recoverable)/100"],
+    ],
     `IF(OR([@Scholarship]="${unknownAmounts.scholarship}",N([@Scholarship])>0),0,IF(rate=0,0,IF(AND(ISNUMBER([@Fee]),NOT(AND(${programme}="LP",charged=""))),ROUND([@Fee]*rate,2),"${unknownAmounts.vat}")))`,
   ),
   scholarship: unlessLeadPractitioner(
     "0",
     letting(
-      [at, setting, list, listed, quotedAt, quote, status("listed"), ["amount", `NPQSCHOLARSHIP(${programme},${intake},setting,listed,${circumstances},quote)`]],
+      [
+        at,
+        setting,
+        list,
+        listed,
+        quotedAt,
+        quote,
+        status("listed"),
+        ["amount", `NPQSCHOLARSHIP(${programme},${intake},setting,listed,${circumstances},quote)`],
+      ],
       `IF(OR(${place}="Refused",status="Not funded",AND(status="Unknown",${place}<>"Confirmed")),0,IFNA(amount,IF(quote>0,quote,"${unknownAmounts.scholarship}")))`,
     ),
   ),
@@ -79,7 +102,13 @@ const formulas = {
     [at, ofSchool("rate", "coverDayRate")],
     `IF(N(rate)=0,0,IFNA(CPDCOVER(${programme},rate),"${unknownAmounts.cover}"))`,
   ),
-  funding: unlessLeadPractitioner('"Not funded"', letting([at, setting, list, status("list")], `IF(${place}="Refused","Not funded",IF(AND(${place}="Confirmed",status<>"Not funded"),"Funded",status))`)),
+  funding: unlessLeadPractitioner(
+    '"Not funded"',
+    letting(
+      [at, setting, list, status("list")],
+      `IF(${place}="Refused","Not funded",IF(AND(${place}="Confirmed",status<>"Not funded"),"Funded",status))`,
+    ),
+  ),
   why: unlessLeadPractitioner(
     `"${sentences.leadPractitionerNotFunded()}"`,
     letting(
@@ -88,7 +117,10 @@ const formulas = {
         setting,
         list,
         status("list"),
-        ["reason", `IFNA(NPQFUNDINGREASON(${programme},${intake},setting,list,${circumstances}),"${sentences.termsOfIntakeNotPublished()}")`],
+        [
+          "reason",
+          `IFNA(NPQFUNDINGREASON(${programme},${intake},setting,list,${circumstances}),"${sentences.termsOfIntakeNotPublished()}")`,
+        ],
       ],
       `IF(AND(${place}="Refused",status<>"Not funded"),"${sentences.placeRefused("")}",IF(AND(${place}="Confirmed",OR(status="Unknown",status="Confirm with DfE")),"${sentences.placeConfirmed("")}",""))&reason`,
     ),

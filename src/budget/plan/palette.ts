@@ -24,5 +24,8 @@ export const tones = {
 
 /** In points, where a style departs from the default. */
 export const fontSizes: Readonly<Partial<Record<CellStyle, number>>> = {
-  title: 18, section: 13, "key-figure": 12, note: 10,
+  title: 18,
+  section: 13,
+  "key-figure": 12,
+  note: 10,
 };

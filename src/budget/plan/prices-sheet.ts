@@ -52,7 +52,14 @@ export const priceSheetColumns: readonly FilledColumn<PriceRow>[] = [
     cell: (row) => row.programme,
   },
   { heading: priceColumns.intake.heading, width: 13, format: "text", style: "input", cell: (row) => row.intake },
-  { heading: priceColumns.provider.heading, width: 26, format: "text", style: "input", wrap: true, cell: (row) => row.provider },
+  {
+    heading: priceColumns.provider.heading,
+    width: 26,
+    format: "text",
+    style: "input",
+    wrap: true,
+    cell: (row) => row.provider,
+  },
   { heading: priceColumns.price.heading, width: 12, format: "pounds", style: "input", cell: (row) => row.pounds },
   {
     heading: priceColumns.vatCharged.heading,
@@ -63,7 +70,14 @@ export const priceSheetColumns: readonly FilledColumn<PriceRow>[] = [
     cell: (row) => row.vatCharged,
   },
   { heading: "VAT wording", width: 14, format: "text", style: "input", wrap: true, cell: (row) => row.vatWording },
-  { heading: priceColumns.source.heading, width: 36, format: "text", style: "input", wrap: true, cell: (row) => row.source },
+  {
+    heading: priceColumns.source.heading,
+    width: 36,
+    format: "text",
+    style: "input",
+    wrap: true,
+    cell: (row) => row.source,
+  },
   { heading: priceColumns.checkedOn.heading, width: 18, format: "text", style: "input", cell: (row) => row.checkedOn },
   { heading: "Note", width: 46, format: "text", style: "input", wrap: true, cell: (row) => row.note },
 ];
@@ -93,7 +107,11 @@ const citedAs = (source: SourceKey): Pick<PriceRow, "source" | "checkedOn"> => (
 
 function publishedRows(fee: PublishedFee): readonly PriceRow[] {
   const intakes = fee.intakes.length === 0 ? [null] : fee.intakes.map((key) => intakeName(intakeFromKey(key)));
-  const remarks = [fee.doubtful === true ? "doubtful, so not used" : null, fee.intakes.length === 0 ? "no intake given" : null, fee.note];
+  const remarks = [
+    fee.doubtful === true ? "doubtful, so not used" : null,
+    fee.intakes.length === 0 ? "no intake given" : null,
+    fee.note,
+  ];
   const note = remarks.filter((remark) => remark !== null && remark !== undefined).join("; ");
   return intakes.flatMap((intake) =>
     fee.programmes.map((programme) => ({
@@ -148,7 +166,8 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
       {
         row: 2,
         column: 1,
-        value: "Per person, before VAT. Add your own as Kind Quote: it wins over a published fee. A fee answers only for the intake that it was published for.",
+        value:
+          "Per person, before VAT. Add your own as Kind Quote: it wins over a published fee. A fee answers only for the intake that it was published for.",
         style: "subtitle",
       },
     ],

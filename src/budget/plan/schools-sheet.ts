@@ -20,7 +20,12 @@ const yesOrNo = { kind: "words", words: ["TRUE", "FALSE"] } as const;
 const looks: { readonly [Key in keyof School]: Look } = {
   name: { width: 30, format: "text", wrap: true, cell: (school) => school.name },
   urn: { width: 10, format: "text", cell: (school) => textCell(school.urn) },
-  setting: { width: 24, format: "text", dropDown: { kind: "words", words: settings }, cell: (school) => school.setting },
+  setting: {
+    width: 24,
+    format: "text",
+    dropDown: { kind: "words", words: settings },
+    cell: (school) => school.setting,
+  },
   phase: { width: 22, format: "text", dropDown: { kind: "words", words: phases }, cell: (school) => school.phase },
   pupils: {
     width: 9,
@@ -32,7 +37,8 @@ const looks: { readonly [Key in keyof School]: Look } = {
     width: 9,
     format: "general",
     dropDown: { kind: "words", words: ["TRUE", "FALSE", "RISE"] },
-    prompt: "Is the workplace on DfE's list for the intake (PP50, 16 to 19 or early years)? Look it up; leave blank where not known.",
+    prompt:
+      "Is the workplace on DfE's list for the intake (PP50, 16 to 19 or early years)? Look it up; leave blank where not known.",
     cell: (school) => listedCell(school.listed),
   },
   ssatMember: { width: 9, format: "general", dropDown: yesOrNo, cell: (school) => school.ssatMember },
@@ -79,11 +85,20 @@ export function planSchoolsSheet({ schools }: Budget): SheetPlan {
       {
         row: 2,
         column: 1,
-        value: "Setting, phase and pupils as in Get Information about Schools. Listed is looked up in DfE's list of eligible settings for the intake; blank means not known.",
+        value:
+          "Setting, phase and pupils as in Get Information about Schools. Listed is looked up in DfE's list of eligible settings for the intake; blank means not known.",
         style: "subtitle",
       },
     ],
-    tables: [tableOf(tableNames.schools, schoolsHeaderRow, columns, schools.map(({ school }) => school), { identity, keepsOrder: true })],
+    tables: [
+      tableOf(
+        tableNames.schools,
+        schoolsHeaderRow,
+        columns,
+        schools.map(({ school }) => school),
+        { identity, keepsOrder: true },
+      ),
+    ],
     highlights: [],
     charts: [],
     frozenRows: schoolsHeaderRow,

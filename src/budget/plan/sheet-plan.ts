@@ -10,7 +10,16 @@ export type NumberFormat = "general" | "text" | "pounds" | "whole-pounds" | "cou
 
 /** What a cell is for; the renderers turn it into colour, weight and borders. */
 export type CellStyle =
-  | "title" | "subtitle" | "section" | "heading" | "label" | "figure" | "key-figure" | "input" | "calculated" | "note"
+  | "title"
+  | "subtitle"
+  | "section"
+  | "heading"
+  | "label"
+  | "figure"
+  | "key-figure"
+  | "input"
+  | "calculated"
+  | "note"
   | "link";
 
 export interface CellPlan {

@@ -22,10 +22,21 @@ function originOf({ cited, quote }: FigureUsed): Origin {
     const { title, publisher, published, standing } = sources[cited.source];
     return { document: title, publisher, published, standing, checked: checkedOnInWords(sources[cited.source]) };
   }
-  const own = { document: "the school's own quote", publisher: null, published: null, standing: "quote", checked: null };
+  const own = {
+    document: "the school's own quote",
+    publisher: null,
+    published: null,
+    standing: "quote",
+    checked: null,
+  };
   if (quote === undefined) return own;
   const orNull = (text: string): string | null => (text === "" ? null : text);
-  return { ...own, document: quote.source || own.document, publisher: orNull(quote.provider), checked: orNull(quote.checkedOn) };
+  return {
+    ...own,
+    document: quote.source || own.document,
+    publisher: orNull(quote.provider),
+    checked: orNull(quote.checkedOn),
+  };
 }
 
 const text = { format: "text", style: "calculated", wrap: true } as const;
@@ -49,7 +60,13 @@ export function planSourcesSheet(budget: Budget): SheetPlan {
     widths: new Map(),
     cells: [
       { row: 1, column: 1, value: "Sources", style: "title" },
-      { row: 2, column: 1, value: "Every figure and rule that this budget uses, where it stands and when it was last checked; then financial years and ledger codes.", style: "subtitle" },
+      {
+        row: 2,
+        column: 1,
+        value:
+          "Every figure and rule that this budget uses, where it stands and when it was last checked; then financial years and ledger codes.",
+        style: "subtitle",
+      },
     ],
     tables: [tableOf("Sources", headerRow, columns, figuresUsed(budget))],
     highlights: [],

@@ -45,14 +45,27 @@ function entriesAsRead({ tables, lines, schools, quotes }: Budget, planned: Plan
     return numbers.map((number, index) => rowAsRead(cells, number, headings, rowOf(table, index)));
   };
   return {
-    staff: read(tables.staff, lines.map(({ row }) => row), planned.staff),
-    schools: read(tables.schools, schools.map(({ number }) => number), planned.schools),
-    prices: read(tables.prices ?? [], quotes.map(({ row }) => row), planned.prices),
+    staff: read(
+      tables.staff,
+      lines.map(({ row }) => row),
+      planned.staff,
+    ),
+    schools: read(
+      tables.schools,
+      schools.map(({ number }) => number),
+      planned.schools,
+    ),
+    prices: read(
+      tables.prices ?? [],
+      quotes.map(({ row }) => row),
+      planned.prices,
+    ),
   };
 }
 
 /** Only our own price list has published prices. Where it was read, the entries stand in a workbook, and stay there. */
-const standInWorkbook = ({ tables }: Budget): boolean => (tables.prices ?? []).some((row) => row.includes(publishedKind));
+const standInWorkbook = ({ tables }: Budget): boolean =>
+  (tables.prices ?? []).some((row) => row.includes(publishedKind));
 
 /**
  * The cell that says when entries have changed since the fill; an empty text until then. It goes on Cohort budget, with
@@ -61,7 +74,11 @@ const standInWorkbook = ({ tables }: Budget): boolean => (tables.prices ?? []).s
 export function staleNotice(budget: Budget, planned: Planned): CellPlan {
   const entries = [entriesAsPlanned(planned), ...(standInWorkbook(budget) ? [entriesAsRead(budget, planned)] : [])];
   const filled = new Set(entries.flatMap(entryFingerprints));
-  return { ...place, value: "", formula: `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}")` };
+  return {
+    ...place,
+    value: "",
+    formula: `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}")`,
+  };
 }
 
 /** The same on another sheet. */

@@ -27,7 +27,9 @@ const remarked = ["fees", "scholarships", "vat", "cover", "targetedSupport"] as 
 
 /** Which of a group's sums leave something out; its net cost then does too. */
 function remark(totals: Totals): CellValue {
-  const partial = remarked.filter((key) => totals[key].atLeast).map((key) => groupHeadings[key].toLowerCase().replace("vat", "VAT"));
+  const partial = remarked
+    .filter((key) => totals[key].atLeast)
+    .map((key) => groupHeadings[key].toLowerCase().replace("vat", "VAT"));
   return partial.length === 0 ? null : `at least: ${partial.join(", ")}`;
 }
 
@@ -41,13 +43,29 @@ function criterion(heading: string, names: readonly string[]): string {
 }
 
 /** The columns of a table of groups; `cohortHeading` is the column of Cohort that tells the group. */
-function groupColumns(heading: string, cohortHeading: string, names: readonly string[]): readonly FilledColumn<GroupRow>[] {
+function groupColumns(
+  heading: string,
+  cohortHeading: string,
+  names: readonly string[],
+): readonly FilledColumn<GroupRow>[] {
   const own = `${tableNames.cohort}[${cohortHeading}],${criterion(heading, names)}`;
   const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own})`;
   return [
     { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
-    { heading: groupHeadings.people, width: 10, format: "count", style: "calculated", formula: `COUNTIFS(${own})`, cell: ({ totals }) => totals.people },
-    { ...amount, heading: groupHeadings.fees, formula: sumOf(cohortHeadings.fee), cell: ({ totals }) => penceToPounds(totals.fees.pence) },
+    {
+      heading: groupHeadings.people,
+      width: 10,
+      format: "count",
+      style: "calculated",
+      formula: `COUNTIFS(${own})`,
+      cell: ({ totals }) => totals.people,
+    },
+    {
+      ...amount,
+      heading: groupHeadings.fees,
+      formula: sumOf(cohortHeadings.fee),
+      cell: ({ totals }) => penceToPounds(totals.fees.pence),
+    },
     {
       ...amount,
       heading: groupHeadings.scholarships,
@@ -60,8 +78,18 @@ function groupColumns(heading: string, cohortHeading: string, names: readonly st
       formula: `[@${groupHeadings.fees}]-[@${groupHeadings.scholarships}]`,
       cell: ({ totals }) => penceToPounds(totals.feesToPay.pence),
     },
-    { ...amount, heading: groupHeadings.vat, formula: sumOf(cohortHeadings.vat), cell: ({ totals }) => penceToPounds(totals.vat.pence) },
-    { ...amount, heading: groupHeadings.cover, formula: sumOf(cohortHeadings.cover), cell: ({ totals }) => penceToPounds(totals.cover.pence) },
+    {
+      ...amount,
+      heading: groupHeadings.vat,
+      formula: sumOf(cohortHeadings.vat),
+      cell: ({ totals }) => penceToPounds(totals.vat.pence),
+    },
+    {
+      ...amount,
+      heading: groupHeadings.cover,
+      formula: sumOf(cohortHeadings.cover),
+      cell: ({ totals }) => penceToPounds(totals.cover.pence),
+    },
     {
       ...amount,
       width: 20,
@@ -75,11 +103,18 @@ function groupColumns(heading: string, cohortHeading: string, names: readonly st
       formula: `[@[${groupHeadings.feesToPay}]]+[@[${groupHeadings.vat}]]+[@${groupHeadings.cover}]-[@[${groupHeadings.targetedSupport}]]`,
       cell: ({ totals }) => penceToPounds(totals.netCost.pence),
     },
-    { heading: groupHeadings.remark, width: 34, format: "text", style: "calculated", cell: ({ totals }) => remark(totals) },
+    {
+      heading: groupHeadings.remark,
+      width: 34,
+      format: "text",
+      style: "calculated",
+      cell: ({ totals }) => remark(totals),
+    },
   ];
 }
 
-const groupRows = (groups: ReadonlyMap<string, Totals>): readonly GroupRow[] => [...groups].map(([group, totals]) => ({ group, totals }));
+const groupRows = (groups: ReadonlyMap<string, Totals>): readonly GroupRow[] =>
+  [...groups].map(([group, totals]) => ({ group, totals }));
 
 /** One way to group the cohort, and the column of Cohort that tells the group. */
 export interface GroupSection {
@@ -92,8 +127,20 @@ export interface GroupSection {
 
 /** The tables of groups, in order. */
 export const groupSections: readonly GroupSection[] = [
-  { title: "By funding", name: "ByFunding", heading: "Funding", cohortHeading: cohortHeadings.funding, groups: (budget) => budget.byFunding },
-  { title: "By school", name: "BySchool", heading: "School", cohortHeading: cohortHeadings.school, groups: (budget) => budget.bySchool },
+  {
+    title: "By funding",
+    name: "ByFunding",
+    heading: "Funding",
+    cohortHeading: cohortHeadings.funding,
+    groups: (budget) => budget.byFunding,
+  },
+  {
+    title: "By school",
+    name: "BySchool",
+    heading: "School",
+    cohortHeading: cohortHeadings.school,
+    groups: (budget) => budget.bySchool,
+  },
   {
     title: "By programme",
     name: "ByProgramme",
@@ -104,7 +151,20 @@ export const groupSections: readonly GroupSection[] = [
 ];
 
 /** Totals by group, each a native sum over the cohort. */
-export function groupTable({ name, heading, cohortHeading, groups }: GroupSection, headerRow: number, budget: Budget): TablePlan {
+export function groupTable(
+  { name, heading, cohortHeading, groups }: GroupSection,
+  headerRow: number,
+  budget: Budget,
+): TablePlan {
   const rows = groupRows(groups(budget));
-  return tableOf(name, headerRow, groupColumns(heading, cohortHeading, rows.map(({ group }) => group)), rows);
+  return tableOf(
+    name,
+    headerRow,
+    groupColumns(
+      heading,
+      cohortHeading,
+      rows.map(({ group }) => group),
+    ),
+    rows,
+  );
 }

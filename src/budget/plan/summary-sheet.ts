@@ -11,7 +11,13 @@ import { rowAfterCases } from "./summary-layout";
 
 const chartRows = 12;
 
-function chart(table: TablePlan, title: string, values: readonly string[], from: ChartPlan["from"], to: ChartPlan["to"]): ChartPlan {
+function chart(
+  table: TablePlan,
+  title: string,
+  values: readonly string[],
+  from: ChartPlan["from"],
+  to: ChartPlan["to"],
+): ChartPlan {
   const [first, last] = [table.headerRow + 1, table.headerRow + table.rows.length];
   const range = (column: number): string =>
     `${absoluteReference("Summary", first, column)}:${absoluteReference("Summary", last, column).replace(/^.*!/, "")}`;
@@ -44,7 +50,12 @@ function programmeNames(firstRow: number): readonly CellPlan[] {
 export function planSummarySheet(budget: Budget): SheetPlan {
   const cells: CellPlan[] = [
     { row: 1, column: 1, value: "Summary", style: "title" },
-    { row: 2, column: 1, value: "What the cohort costs the schools, in pounds, and how it may turn out.", style: "subtitle" },
+    {
+      row: 2,
+      column: 1,
+      value: "What the cohort costs the schools, in pounds, and how it may turn out.",
+      style: "subtitle",
+    },
     staleNoticeElsewhere,
     ...caseCells(budget.totals),
   ];

@@ -12,7 +12,10 @@ type CatalogueCell = string | number;
 
 const notPublished = "not published";
 
-const columns: readonly { readonly heading: string; readonly cell: (code: ProgrammeCode, intake: Intake | null) => CatalogueCell }[] = [
+const columns: readonly {
+  readonly heading: string;
+  readonly cell: (code: ProgrammeCode, intake: Intake | null) => CatalogueCell;
+}[] = [
   { heading: "Code", cell: (code) => code },
   { heading: "Name", cell: (code) => programmes[code].name },
   { heading: "Group", cell: (code) => programmes[code].group },
@@ -38,5 +41,8 @@ function sourceCell(code: ProgrammeCode, intake: Intake | null): string {
 /** The programmes with a heading row: those on offer in an intake, or all of them with the fee to plan with. */
 export function programmeCatalogue(intake: Intake | null): CatalogueCell[][] {
   const offered = programmeCodes.filter((code) => intake === null || isOffered(code, intake));
-  return [columns.map((column) => column.heading), ...offered.map((code) => columns.map((column) => column.cell(code, intake)))];
+  return [
+    columns.map((column) => column.heading),
+    ...offered.map((code) => columns.map((column) => column.cell(code, intake))),
+  ];
 }

@@ -44,11 +44,13 @@ const notPublished = "not published";
 const dependsOnProgramme = "depends on the NPQ";
 
 /** A sum, or words where it depends on the NPQ whether a scholarship covers it. */
-const sumCell = ({ covered }: Route, pence: () => Pence | null): ComparisonCell => (covered === null ? dependsOnProgramme : poundsCell(pence()));
+const sumCell = ({ covered }: Route, pence: () => Pence | null): ComparisonCell =>
+  covered === null ? dependsOnProgramme : poundsCell(pence());
 
 const poundsCell = (pence: Pence | null): ComparisonCell => (pence === null ? notPublished : penceToPounds(pence));
 
-const published = (fact: Fact<string | number> | NotPublished | undefined): ComparisonCell => fact?.value ?? notPublished;
+const published = (fact: Fact<string | number> | NotPublished | undefined): ComparisonCell =>
+  fact?.value ?? notPublished;
 
 type Measure = readonly [label: string, cell: (route: Route, compared: ComparisonCase) => ComparisonCell];
 
@@ -71,11 +73,21 @@ const measures: readonly Measure[] = [
   ["Fee per person", (route) => poundsCell(route.feePence)],
   ["Fees for all", (route, { people }) => poundsCell(times(route.feePence, people))],
   ["Funding", (route) => route.funding],
-  ["Scholarships for all", (route, { people }) => sumCell(route, () => (route.covered ? times(route.feePence, people) : 0))],
+  [
+    "Scholarships for all",
+    (route, { people }) => sumCell(route, () => (route.covered ? times(route.feePence, people) : 0)),
+  ],
   ["VAT borne for all", (route, compared) => sumCell(route, () => times(borne(route, compared), compared.people))],
-  ["Cost to the school, before cover", (route, compared) => sumCell(route, () => times(perPerson(route, compared), compared.people))],
+  [
+    "Cost to the school, before cover",
+    (route, compared) => sumCell(route, () => times(perPerson(route, compared), compared.people)),
+  ],
   ["Months", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.months))],
-  ["Learning hours", (route) => (route.programme === null ? dependsOnProgramme : (route.programme.hours[0]?.hours.value.total ?? notPublished))],
+  [
+    "Learning hours",
+    (route) =>
+      route.programme === null ? dependsOnProgramme : (route.programme.hours[0]?.hours.value.total ?? notPublished),
+  ],
   ["Face-to-face days", (route) => (route.programme === null ? dependsOnProgramme : published(route.programme.days))],
   ["Who may take it", (route) => published(route.programme?.whoMayTake ?? anyNpq.whoMayTake)],
   ["Assessment", (route) => published(route.programme?.assessment ?? anyNpq.assessment)],

@@ -29,7 +29,13 @@ interface BudgetParts {
 
 /** Every figure that the lines use, each once: fees, scholarships, targeted support, VAT, days of cover, codes. */
 export function figuresUsed({ lines, quotes }: BudgetParts): readonly FigureUsed[] {
-  const used = lines.flatMap((line) => [feeUsed(line, quotes), scholarshipUsed(line), placesUsed(line), supportUsed(line), daysUsed(line)]);
+  const used = lines.flatMap((line) => [
+    feeUsed(line, quotes),
+    scholarshipUsed(line),
+    placesUsed(line),
+    supportUsed(line),
+    daysUsed(line),
+  ]);
   const distinct = new Map<string, FigureUsed>();
   for (const figure of [...used, ...always]) {
     if (figure !== null) distinct.set(`${figure.figure}\n${figure.value}\n${figure.cited?.source ?? ""}`, figure);
@@ -37,12 +43,25 @@ export function figuresUsed({ lines, quotes }: BudgetParts): readonly FigureUsed
   return [...distinct.values()].sort((a, b) => rank(a) - rank(b) || (a.figure < b.figure ? -1 : 1));
 }
 
-const kinds = ["Fee", "Scholarship", "Places", "Targeted support", "Days of cover", "VAT", "Financial year", "Ledger code"] as const;
+const kinds = [
+  "Fee",
+  "Scholarship",
+  "Places",
+  "Targeted support",
+  "Days of cover",
+  "VAT",
+  "Financial year",
+  "Ledger code",
+] as const;
 type Kind = (typeof kinds)[number];
 
 const rank = ({ figure }: FigureUsed): number => kinds.findIndex((kind) => figure.startsWith(kind));
 
-const used = (kind: Kind, what: string, value: string, cited: Cited | null): FigureUsed => ({ figure: `${kind}: ${what}`, value, cited });
+const used = (kind: Kind, what: string, value: string, cited: Cited | null): FigureUsed => ({
+  figure: `${kind}: ${what}`,
+  value,
+  cited,
+});
 
 function feeUsed({ entry, figures, school }: BudgetLine, quotes: readonly Quote[]): FigureUsed | null {
   if (figures.feeFound.kind !== "known") return null;
@@ -52,7 +71,8 @@ function feeUsed({ entry, figures, school }: BudgetLine, quotes: readonly Quote[
   if (entry.quote !== null) return used("Fee", what, `${amount}, quoted`, null);
   const quote = findQuote(quotes, programme, intake);
   if (quote !== null) return { ...used("Fee", what, `${amount}, quoted`, null), quote };
-  if (programme === "LP") return school.ssatMember === false ? null : used("Fee", what, amount, leadPractitionerTerms.memberFeePence);
+  if (programme === "LP")
+    return school.ssatMember === false ? null : used("Fee", what, amount, leadPractitionerTerms.memberFeePence);
   const fee = intake === null ? null : publishedFee(programme, intake);
   return fee === null ? null : used("Fee", what, `${amount}; VAT: ${fee.vat}`, fee);
 }
@@ -75,7 +95,8 @@ function placesUsed({ entry, figures }: BudgetLine): FigureUsed | null {
 
 function supportUsed({ entry, figures, school }: BudgetLine): FigureUsed | null {
   const { support } = figures;
-  if (entry.intake === null || support.kind === "unknown" || support.basis === null || !figures.counting.best) return null;
+  if (entry.intake === null || support.kind === "unknown" || support.basis === null || !figures.counting.best)
+    return null;
   const year = academicYearKey(academicYearOf(entry.intake));
   const what = support.pence === 0 ? year : `${year}, ${school.setting}`;
   return used("Targeted support", what, `${inPounds(support.pence)} per person`, support.basis);

@@ -23,14 +23,19 @@ const notPublished = (message: string): CellFault => ({ kind: "not published", m
 
 const missingFee = ({ entry, figures }: SpilledLine): CellFault => {
   const { feeFound } = figures;
-  return notPublished(feeFound.kind === "not published" ? feeFound.message : sentences.feeNotPublished(entry.programme, null));
+  return notPublished(
+    feeFound.kind === "not published" ? feeFound.message : sentences.feeNotPublished(entry.programme, null),
+  );
 };
 
-const orMissingFee = (pence: number | null, line: SpilledLine): SpilledCell => (pence === null ? missingFee(line) : penceToPounds(pence));
+const orMissingFee = (pence: number | null, line: SpilledLine): SpilledCell =>
+  pence === null ? missingFee(line) : penceToPounds(pence);
 
 function vatCell(line: SpilledLine): SpilledCell {
   const { vat, fee } = line.figures;
-  return vat === null && fee !== null ? notPublished(sentences.leadPractitionerVatNotStated()) : orMissingFee(vat, line);
+  return vat === null && fee !== null
+    ? notPublished(sentences.leadPractitionerVatNotStated())
+    : orMissingFee(vat, line);
 }
 
 function scholarshipCell({ entry, figures }: SpilledLine): SpilledCell {
@@ -46,7 +51,9 @@ function supportCell({ targetedSupport, support }: LineFigures): SpilledCell {
 }
 
 function coverCell({ entry, figures }: SpilledLine): SpilledCell {
-  return figures.cover === null ? notPublished(sentences.coverDaysNotPublished(entry.programme)) : penceToPounds(figures.cover);
+  return figures.cover === null
+    ? notPublished(sentences.coverDaysNotPublished(entry.programme))
+    : penceToPounds(figures.cover);
 }
 
 /** The columns after the person's: headings, and how each is filled from a line. */

@@ -28,7 +28,9 @@ export function spilledBudget<Fault>(tables: CohortTables, showFault: (fault: Ce
   const { rows, positions, headingRow } = cohort.staff;
   if (rows.length === 0) throw new InputError(sentences.noRows("people"));
   const lineOf = rememberedLines(cohort, showFault);
-  const table: Shown<Fault>[][] = [[participantColumns.person.heading, ...spilledColumns.map((column) => column.heading)]];
+  const table: Shown<Fault>[][] = [
+    [participantColumns.person.heading, ...spilledColumns.map((column) => column.heading)],
+  ];
   for (const { number, cells } of rows) {
     while (table.length < number - headingRow) table.push(Array.from({ length: spilledColumns.length + 1 }, () => ""));
     table.push([asTyped(cells[positions.person]), ...lineOf(cells)]);
@@ -56,7 +58,11 @@ function rememberedLines<Fault>(
   });
 }
 
-function failedLine(problems: readonly CellProblem[], cells: readonly unknown[], { staff }: Cohort): readonly SpilledCell[] {
+function failedLine(
+  problems: readonly CellProblem[],
+  cells: readonly unknown[],
+  { staff }: Cohort,
+): readonly SpilledCell[] {
   const message = problems.map((problem) => problem.message).join(" ");
   const fault: CellFault = { kind: "wrong", message };
   const { school, programme, intake, place } = staff.positions;

@@ -22,7 +22,8 @@ export function allProblems(files: CsvFiles, inCells: readonly Problem[]): reado
   return [
     ...inFiles.map(({ table, row, message }) => ({ table, row, column: null, value: "", message })),
     ...inReadableCells.filter(
-      ({ table, column, value }) => table !== "staff" || column !== enrolmentColumns.school.heading || !isUnreadableSchool(value),
+      ({ table, column, value }) =>
+        table !== "staff" || column !== enrolmentColumns.school.heading || !isUnreadableSchool(value),
     ),
   ];
 }

@@ -51,7 +51,11 @@ export async function loadClientLibrary(host: LibraryHost): Promise<ClientLibrar
       fail = reject;
       const late = () => reject(new Error(`it did not start within ${longestStart / 1000} seconds`));
       window.setTimeout(late, longestStart);
-      const start = () => globals().Office.onReady().then(() => host.ready).then(resolve, reject);
+      const start = () =>
+        globals()
+          .Office.onReady()
+          .then(() => host.ready)
+          .then(resolve, reject);
       window.document.head.appendChild({ src: library.href, onload: () => void start() });
     });
   } catch (error) {

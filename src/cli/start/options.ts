@@ -7,10 +7,7 @@ export interface StartOptions {
   readonly opensBrowser: boolean;
 }
 
-export type StartRequest =
-  | { readonly help: true }
-  | { readonly options: StartOptions }
-  | { readonly problem: string };
+export type StartRequest = { readonly help: true } | { readonly options: StartOptions } | { readonly problem: string };
 
 export const usage = `Opens the workbench: a sheet with the add-in's functions and pane, in a browser, without Excel.
 

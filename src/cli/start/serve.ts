@@ -40,7 +40,11 @@ export async function serve(served: Served, port: number | null): Promise<Servin
   };
 }
 
-function answers({ folder, libraryFolder, workbook }: Served): (request: IncomingMessage, response: ServerResponse) => void {
+function answers({
+  folder,
+  libraryFolder,
+  workbook,
+}: Served): (request: IncomingMessage, response: ServerResponse) => void {
   // Files may be built again while this runs, so they are looked up each time, and browsers ask whether they changed.
   const always = { dev: true, etag: true };
   const pages = sirv(folder, always);

@@ -1,5 +1,16 @@
 /** An error that a cell can hold. */
-export const errorCodes = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"] as const;
+export const errorCodes = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 export interface CellError {
@@ -67,7 +78,9 @@ export type CustomAnswer = CellResult | readonly (readonly CellResult[])[];
 /** The add-in's functions as a host knows them, from functions.json. */
 export interface CustomFunctions {
   /** The function of that name in a formula, in any case; null where there is none. */
-  readonly find: (name: string) => { readonly id: string; readonly takesRange: readonly boolean[]; readonly mostParameters: number } | null;
+  readonly find: (
+    name: string,
+  ) => { readonly id: string; readonly takesRange: readonly boolean[]; readonly mostParameters: number } | null;
   /** All open calls of a pass at once; answers in the same order. */
   readonly call: (calls: readonly CustomCall[]) => Promise<readonly CustomAnswer[]>;
 }

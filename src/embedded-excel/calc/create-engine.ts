@@ -11,10 +11,11 @@ import { blockAt, readSheets } from "./sheet-cells";
 import { noExplanations, surroundingsOf } from "./surroundings-of";
 import { FormulaError } from "./values/failures";
 
-
 /** An engine for a workbook, with the add-in's functions. `explain` adds words to errors that Excel leaves without. */
 export function createEngine(
-  workbook: CalcWorkbook, functions: CustomFunctions, explain: Explanations = noExplanations,
+  workbook: CalcWorkbook,
+  functions: CustomFunctions,
+  explain: Explanations = noExplanations,
 ): Engine {
   const calls = new CustomCalls(functions);
   const formulas = new Map<string, Evaluate>();
@@ -25,7 +26,12 @@ export function createEngine(
   let settling: Promise<void> | null = null;
 
   const around = surroundingsOf(workbook, {
-    functions, calls, explain, compiled, tables: () => tables, sheets: () => cells.sheets,
+    functions,
+    calls,
+    explain,
+    compiled,
+    tables: () => tables,
+    sheets: () => cells.sheets,
   });
 
   function compiled(formula: string): Evaluate {

@@ -23,14 +23,12 @@ export function readSheets(workbook: CalcWorkbook): ReadonlyMap<string, SheetCel
     const ofSheet = formulas.get(each.sheet) ?? new Map<number, FormulaCell>();
     formulas.set(each.sheet, ofSheet.set(cellKey(each.row, each.column), formulaCell(each)));
   }
-  const sheets = workbook
-    .sheetNames()
-    .map((name): SheetCells => ({
-      name,
-      ...workbook.extent(name),
-      formulas: formulas.get(name) ?? new Map(),
-      blocks: new Set(),
-    }));
+  const sheets = workbook.sheetNames().map((name): SheetCells => ({
+    name,
+    ...workbook.extent(name),
+    formulas: formulas.get(name) ?? new Map(),
+    blocks: new Set(),
+  }));
   return new Map(
     sheets.flatMap((sheet) => [
       [sheet.name.toLowerCase(), sheet],

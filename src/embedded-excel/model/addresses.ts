@@ -30,7 +30,9 @@ export function addressOf(rect: Rect): string {
 
 /** "$A$1:$B$3", as defined names spell it. */
 export function absoluteAddressOf(rect: Rect): string {
-  return addressOf(rect).replace(/([A-Z]+)/g, "$$$1").replace(/(\d+)/g, "$$$1");
+  return addressOf(rect)
+    .replace(/([A-Z]+)/g, "$$$1")
+    .replace(/(\d+)/g, "$$$1");
 }
 
 /** A sheet's name as formulas spell it. */

@@ -41,8 +41,5 @@ export function guardSheet(sheet: Sheet): void {
 }
 
 function accessDenied() {
-  return hostError(
-    "AccessDenied",
-    "You cannot perform the requested operation because the worksheet is protected.",
-  );
+  return hostError("AccessDenied", "You cannot perform the requested operation because the worksheet is protected.");
 }

@@ -97,11 +97,7 @@ function copyFormats({ sheet, kind, axis, rect }: Shift): void {
   for (const [row, column, format] of [...sheet.formats.cells.within(source)]) {
     const count = axis === "rows" ? rect.rows : rect.columns;
     for (let offset = 1; offset <= count; offset++) {
-      sheet.formats.cells.set(
-        axis === "rows" ? row + offset : row,
-        axis === "rows" ? column : column + offset,
-        format,
-      );
+      sheet.formats.cells.set(axis === "rows" ? row + offset : row, axis === "rows" ? column : column + offset, format);
     }
   }
 }

@@ -63,7 +63,10 @@ export class Workbook extends Announcer {
 
   renameSheet(sheet: Sheet, name: string): void {
     this.guardStructure();
-    checkSheetName(name, this.sheets.filter((other) => other !== sheet));
+    checkSheetName(
+      name,
+      this.sheets.filter((other) => other !== sheet),
+    );
     this.changeFormulas((formula) => renameSheetInFormula(formula, sheet.name, name));
     const before = sheet.name;
     sheet.name = name;
@@ -173,4 +176,5 @@ export class Workbook extends Announcer {
     if (this.protection !== null) {
       throw hostError("AccessDenied", "The structure of the workbook is protected.");
     }
-  }}
+  }
+}

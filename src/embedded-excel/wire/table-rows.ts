@@ -23,9 +23,17 @@ export const tableRowCollection = {
       return wired("TableRow", { book, table, index: place });
     },
     deleteRows: ({ book, table }, rows: readonly (number | RowModel)[]) =>
-      deleteTableRows(book, table, rows.map((row) => (typeof row === "number" ? row : row.index))),
+      deleteTableRows(
+        book,
+        table,
+        rows.map((row) => (typeof row === "number" ? row : row.index)),
+      ),
     deleteRowsAt: ({ book, table }, index: number, count?: number | null) =>
-      deleteTableRows(book, table, Array.from({ length: count ?? 1 }, (_, offset) => index + offset)),
+      deleteTableRows(
+        book,
+        table,
+        Array.from({ length: count ?? 1 }, (_, offset) => index + offset),
+      ),
   },
 } satisfies WireClass<"TableRowCollection">;
 

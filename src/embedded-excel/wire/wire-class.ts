@@ -15,9 +15,10 @@ type NavigationKeys<T> = KeysOf<T, OfficeExtension.ClientObject>;
 type ScalarKeys<T> = Exclude<Members<T>, MethodKeys<T> | NavigationKeys<T>>;
 
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
-type IsWritable<T, K extends keyof T> = Same<{ [P in K]: T[K] }, { -readonly [P in K]: T[K] }> extends true
-  ? Same<Pick<T, K>, { -readonly [P in K]: T[K] }>
-  : false;
+type IsWritable<T, K extends keyof T> =
+  Same<{ [P in K]: T[K] }, { -readonly [P in K]: T[K] }> extends true
+    ? Same<Pick<T, K>, { -readonly [P in K]: T[K] }>
+    : false;
 
 /** The API's enums are texts on the wire. */
 type Answered<V> = V extends string ? string : V extends readonly (infer I)[] ? readonly Answered<I>[] : V;

@@ -11,7 +11,12 @@ import { PackageParts } from "./package-parts";
 import { settingsContentType, settingsParts, settingsRelation } from "./settings-part";
 import { chartLooks } from "./writing/chart-looks";
 import {
-  errorResults, fittedRows, hiddenNames, knownProgram, manualCalculation, namedCharts,
+  errorResults,
+  fittedRows,
+  hiddenNames,
+  knownProgram,
+  manualCalculation,
+  namedCharts,
 } from "./writing/mended-parts";
 import { fittedHeights } from "./writing/row-heights";
 import type { Saving } from "./writing/saving";

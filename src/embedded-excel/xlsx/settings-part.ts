@@ -39,8 +39,7 @@ export function settingsParts(settings: ReadonlyMap<string, unknown>): Readonly<
 }
 
 /** The lines that the workbook's relations and the list of content types need for those parts. */
-export const settingsRelation =
-  `<Relationship Id="rIdSettings" Type="${kind}/customXml" Target="../customXml/item1.xml"/>`;
+export const settingsRelation = `<Relationship Id="rIdSettings" Type="${kind}/customXml" Target="../customXml/item1.xml"/>`;
 export const settingsContentType =
   '<Override PartName="/customXml/itemProps1.xml" ' +
   'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>';

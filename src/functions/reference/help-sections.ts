@@ -8,8 +8,10 @@ import type { Html } from "./html";
 /** The help page's links to its sections, one for each function. */
 export function helpContents(functions: readonly FunctionReference[]): string {
   return html`<ul class="contents">
-${functions.map(({ name }) => html`<li><a href="#${helpAnchor(name)}"><code>${name}</code></a></li>
-`)}</ul>`.text;
+${functions.map(
+  ({ name }) => html`<li><a href="#${helpAnchor(name)}"><code>${name}</code></a></li>
+`,
+)}</ul>`.text;
 }
 
 /** The help page's sections: what each function answers, what it takes, and worked examples. */

@@ -13,7 +13,13 @@ const npqs = programmeCodes.filter((code) => programmes[code].kind === "NPQ");
 /** The NPQs that a state school whose list is not known gets that answer for. */
 function withStatus(status: string, intake: Intake): string {
   const found = npqs.filter((programme) => {
-    const place = { programme, intake, setting: "State school", listed: "not known", circumstances: noCircumstances } as const;
+    const place = {
+      programme,
+      intake,
+      setting: "State school",
+      listed: "not known",
+      circumstances: noCircumstances,
+    } as const;
     return decideFunding(place).status === status;
   });
   return found.length === 0 ? "none" : found.join(" ");
@@ -40,6 +46,12 @@ export function policyTable(): string {
     fees(intake),
     support(intake),
   ]);
-  const header = ["Intake", "Funded in every state school", "Funded on DfE's list only", "Published fees", "Targeted support"];
+  const header = [
+    "Intake",
+    "Funded in every state school",
+    "Funded on DfE's list only",
+    "Published fees",
+    "Targeted support",
+  ];
   return [header, header.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }

@@ -16,7 +16,11 @@ const fromAutumn: readonly ScholarshipRoute[] = [
   newHeads("EHCO", 60, "dfeCoachingOffer"),
 ];
 
-const scholarships = (routes: readonly ScholarshipRoute[]): Scholarships => ({ kind: "routes", source: "dfeFunding2022", routes });
+const scholarships = (routes: readonly ScholarshipRoute[]): Scholarships => ({
+  kind: "routes",
+  source: "dfeFunding2022",
+  routes,
+});
 
 const notCapped = { value: false, source: "dfeFunding2022" } as const;
 

@@ -27,9 +27,19 @@ const routes = (all: readonly ProgrammeCode[]): readonly ScholarshipRoute[] => [
   leadMentors("npqRegistration"),
 ];
 
-const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({ kind: "routes", source: "dfeFunding2023", routes: routes(all) });
+const scholarships = (all: readonly ProgrammeCode[]): Scholarships => ({
+  kind: "routes",
+  source: "dfeFunding2023",
+  routes: routes(all),
+});
 
-const otherPhases = ["Secondary", "Middle deemed secondary", "All-through", "16 plus", "Not applicable"] as const satisfies readonly Phase[];
+const otherPhases = [
+  "Secondary",
+  "Middle deemed secondary",
+  "All-through",
+  "16 plus",
+  "Not applicable",
+] as const satisfies readonly Phase[];
 
 const notCapped = { value: false, source: "dfeFunding2023" } as const;
 
@@ -60,7 +70,7 @@ export const year2023To2024: AcademicYearPolicy = {
         pupilsTo: 150,
         pence: 800_00,
         source: "targetedSupport2023",
-        note: "also in the Best Practice Network deck; one hub's \"150+\" is a slip",
+        note: 'also in the Best Practice Network deck; one hub\'s "150+" is a slip',
       },
       {
         settings: stateSchools,
@@ -97,7 +107,13 @@ export const year2023To2024: AcademicYearPolicy = {
         source: "esfaUpdateJune2024",
         note: "not in the conditions of grant; paid from July 2024",
       },
-      { settings: ["Independent special school"], pupilsFrom: 601, pupilsTo: null, pence: 0, source: "npqRegistration" },
+      {
+        settings: ["Independent special school"],
+        pupilsFrom: 601,
+        pupilsTo: null,
+        pence: 0,
+        source: "npqRegistration",
+      },
     ],
   },
 };

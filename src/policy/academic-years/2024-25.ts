@@ -8,20 +8,49 @@ import { targetedSupportEnded } from "./targeted-support-ended";
 
 const fundedForAll = ["NPQH", "NPQSENCO", "NPQLPM"] as const satisfies readonly ProgrammeCode[];
 
-const needingTheList = ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQSL", "NPQEL", "NPQEYL"] as const satisfies readonly ProgrammeCode[];
+const needingTheList = [
+  "NPQLT",
+  "NPQLTD",
+  "NPQLBC",
+  "NPQLL",
+  "NPQSL",
+  "NPQEL",
+  "NPQEYL",
+] as const satisfies readonly ProgrammeCode[];
 
 const sharedRoutes = (source: SourceKey): readonly ScholarshipRoute[] => [
   { reason: "funded_for_all_publicly_funded", programmes: fundedForAll, settings: schoolsAndColleges, source },
-  { reason: "disadvantage_listed", programmes: needingTheList, settings: schoolsAndColleges, listed: "disadvantage", source },
-  { reason: "disadvantage_listed", programmes: ["NPQEYL"], settings: ["Private nursery", "Childminder"], listed: "disadvantage", source },
-  { reason: "named_setting", programmes: fundedForAll, settings: ["Hospital school", "Young offender institution"], source },
+  {
+    reason: "disadvantage_listed",
+    programmes: needingTheList,
+    settings: schoolsAndColleges,
+    listed: "disadvantage",
+    source,
+  },
+  {
+    reason: "disadvantage_listed",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery", "Childminder"],
+    listed: "disadvantage",
+    source,
+  },
+  {
+    reason: "named_setting",
+    programmes: fundedForAll,
+    settings: ["Hospital school", "Young offender institution"],
+    source,
+  },
   directlyTeachingStaff(fundedForAll, source),
   leadMentors(source),
   newHeads("EHCO", 60, source),
   returnToTeaching(allTen),
 ];
 
-const hubFees = (source: SourceKey, intake: IntakeKey, prices: readonly (readonly [readonly ProgrammeCode[], number])[]): readonly PublishedFee[] =>
+const hubFees = (
+  source: SourceKey,
+  intake: IntakeKey,
+  prices: readonly (readonly [readonly ProgrammeCode[], number])[],
+): readonly PublishedFee[] =>
   prices.map(([programmes, pence]) => ({
     programmes,
     provider: "Red Kite Teaching School Hub",
@@ -43,7 +72,12 @@ export const year2024To2025: AcademicYearPolicy = {
         source: "dfeFundingAutumn2024",
         routes: [
           ...sharedRoutes("dfeFundingAutumn2024"),
-          { reason: "named_setting", programmes: fundedForAll, settings: ["Virtual school"], source: "dfeFundingAutumn2024" },
+          {
+            reason: "named_setting",
+            programmes: fundedForAll,
+            settings: ["Virtual school"],
+            source: "dfeFundingAutumn2024",
+          },
         ],
       },
     },

@@ -39,7 +39,13 @@ const routes: readonly ScholarshipRoute[] = [
     source,
     note: "the text funds every maintained nursery; the service only those on its list",
   },
-  { reason: "disadvantage_listed", programmes: ["NPQEYL"], settings: ["Private nursery", "Childminder"], listed: "disadvantage", source },
+  {
+    reason: "disadvantage_listed",
+    programmes: ["NPQEYL"],
+    settings: ["Private nursery", "Childminder"],
+    listed: "disadvantage",
+    source,
+  },
   {
     reason: "rise_listed",
     programmes: allTen,
@@ -64,7 +70,10 @@ export const year2025To2026: AcademicYearPolicy = {
       placesCapped: { value: true, source: "npqRegistration", note: "no funded place at all" },
       scholarships: {
         kind: "none",
-        because: { source: "npqRegistration", note: "a cohort without DfE money, offered by Best Practice Network and LLSE" },
+        because: {
+          source: "npqRegistration",
+          note: "a cohort without DfE money, offered by Best Practice Network and LLSE",
+        },
       },
     },
   ],

@@ -15,7 +15,12 @@ const source = "dfeFundingAutumn2026";
 const fundedForAll = ["NPQH", "NPQSENCO", "NPQSL"] as const satisfies readonly ProgrammeCode[];
 
 const routes: readonly ScholarshipRoute[] = [
-  { reason: "funded_for_all_publicly_funded", programmes: [...fundedForAll, "NPQEYL"], settings: schoolsAndColleges, source },
+  {
+    reason: "funded_for_all_publicly_funded",
+    programmes: [...fundedForAll, "NPQEYL"],
+    settings: schoolsAndColleges,
+    source,
+  },
   {
     reason: "disadvantage_listed",
     programmes: ["NPQLT", "NPQLTD", "NPQLBC", "NPQLL", "NPQLPM", "NPQEL"],
@@ -68,7 +73,11 @@ export const year2026To2027: AcademicYearPolicy = {
   intakes: [
     {
       intake: "2026 autumn",
-      placesCapped: { value: true, source: "npqRegistration", note: "providers say for each person whether the place is funded" },
+      placesCapped: {
+        value: true,
+        source: "npqRegistration",
+        note: "providers say for each person whether the place is funded",
+      },
       scholarships: { kind: "routes", source, routes },
     },
   ],

@@ -42,7 +42,10 @@ export const directlyTeachingStaff = (programmes: readonly ProgrammeCode[], sour
 });
 
 /** Settings that the funding pages name and whose people the Department's service reviews one by one. */
-export const confirmedNamedSettings = (programmes: readonly ProgrammeCode[], source: SourceKey): readonly ScholarshipRoute[] => [
+export const confirmedNamedSettings = (
+  programmes: readonly ProgrammeCode[],
+  source: SourceKey,
+): readonly ScholarshipRoute[] => [
   {
     reason: "named_setting",
     programmes,

@@ -17,7 +17,12 @@ export const supportPayments: Readonly<Partial<Record<AcademicYearKey, readonly 
   "2023-24": [
     { month: "2024-06", to: "academies and maintained schools", source: "esfaUpdateJune2024" },
     { month: "2024-07", to: "independent special schools", source: "esfaUpdateJune2024" },
-    { month: "2024-10", to: "local authorities, for those missed", source: "esfaUpdateOctober2024", note: "end of October" },
+    {
+      month: "2024-10",
+      to: "local authorities, for those missed",
+      source: "esfaUpdateOctober2024",
+      note: "end of October",
+    },
     { month: "2024-11", to: "academies, for those missed", source: "esfaUpdateOctober2024", note: "early November" },
   ],
 };

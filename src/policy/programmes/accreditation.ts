@@ -6,7 +6,11 @@ export const nonMemberFeePence: NotPublished = {
   note: "no Lead Practitioner fee is published for schools that are not SSAT members",
 };
 
-export const accreditationYears: BackgroundFact<number> = { value: 3, source: "ssatProgrammePage", note: "then re-accreditation" };
+export const accreditationYears: BackgroundFact<number> = {
+  value: 3,
+  source: "ssatProgrammePage",
+  note: "then re-accreditation",
+};
 
 export const reaccreditationFeePence: NotPublished = { value: null, note: "no fee for re-accreditation is published" };
 

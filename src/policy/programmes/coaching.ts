@@ -23,7 +23,11 @@ export const coachingProgrammes = {
       source: "dfeFunding2021",
     },
     firstIntake: { value: "2021 autumn", source: "dfeFunding2021" },
-    lastIntake: { value: "2022 spring", source: "npqDesignHistory", note: "then renamed Early Headship Coaching Offer" },
+    lastIntake: {
+      value: "2022 spring",
+      source: "npqDesignHistory",
+      note: "then renamed Early Headship Coaching Offer",
+    },
   },
   EHCO: {
     name: "Early Headship Coaching Offer",
@@ -40,13 +44,18 @@ export const coachingProgrammes = {
       {
         provider: "Redhill Teaching School Hub",
         providerAliases: ["redhill"],
-        hours: { value: { total: 46, coaching: 10 }, source: "redhillHub2023", note: "36 live hours and 10 of coaching" },
+        hours: {
+          value: { total: 46, coaching: 10 },
+          source: "redhillHub2023",
+          note: "36 live hours and 10 of coaching",
+        },
       },
     ],
     assessedWithinMonths: notAssessed,
     assessment: notAssessed,
     whoMayTake: {
-      value: "Heads in their first 5 years of headship, taking or having completed NPQH, not withdrawn from the offer before",
+      value:
+        "Heads in their first 5 years of headship, taking or having completed NPQH, not withdrawn from the offer before",
       source: "dfeCoachingOffer",
     },
     firstIntake: { value: "2022 autumn", source: "npqDesignHistory", note: "renamed in June 2022" },

@@ -6,13 +6,22 @@ export const accreditationProgrammes = {
     name: "SSAT Lead Practitioner",
     group: "accreditation",
     kind: "accreditation",
-    aliases: ["lead practitioner", "lead practitioner accreditation", "ssat lead practitioner accreditation", "ssat lp"],
+    aliases: [
+      "lead practitioner",
+      "lead practitioner accreditation",
+      "ssat lead practitioner accreditation",
+      "ssat lp",
+    ],
     months: { value: 24, source: "ssatBlog2024", note: "assessed at a gateway within two years of the start" },
-    days: { value: null, note: "support seminars are face to face for school cohorts and online for national ones; days are not published" },
+    days: {
+      value: null,
+      note: "support seminars are face to face for school cohorts and online for national ones; days are not published",
+    },
     hours: [],
     assessedWithinMonths: { value: 24, source: "ssatBlog2024" },
     assessment: {
-      value: "A portfolio of impact against the ten LP standards, at a gateway of the person's choosing (one a term from November 2024)",
+      value:
+        "A portfolio of impact against the ten LP standards, at a gateway of the person's choosing (one a term from November 2024)",
       source: "ssatBlog2024",
     },
     whoMayTake: {

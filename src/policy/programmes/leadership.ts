@@ -9,10 +9,15 @@ const eighteenMonths: Fact<number> = {
   source: "bpnLeadershipDeck2023",
 };
 
-const reformed: Fact<"2021 autumn"> = { value: "2021 autumn", source: "neltQuestions2021", note: "teaching began in November 2021" };
+const reformed: Fact<"2021 autumn"> = {
+  value: "2021 autumn",
+  source: "neltQuestions2021",
+  note: "teaching began in November 2021",
+};
 
 const caseStudy: Fact<string> = {
-  value: "An unseen case study, written in an eight-day window 18 to 21 months after the start; at least 90% engagement",
+  value:
+    "An unseen case study, written in an eight-day window 18 to 21 months after the start; at least 90% engagement",
   source: "bpnLeadershipDeck2023",
 };
 
@@ -35,7 +40,11 @@ const itemisedHours = (total: number, faceToFace: number, formative: number): Le
 const programmePageHours = (total: number): LearningHours => ({
   provider: "Outstanding Leaders Partnership",
   providerAliases: ["olp"],
-  hours: { value: { total, online: 38, coaching: 10 }, source: "olpProgrammes2021", note: "about 2021; 8 hours more, 4 of them coaching" },
+  hours: {
+    value: { total, online: 38, coaching: 10 },
+    source: "olpProgrammes2021",
+    note: "about 2021; 8 hours more, 4 of them coaching",
+  },
 });
 
 export const leadershipProgrammes = {

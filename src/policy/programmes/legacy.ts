@@ -26,7 +26,11 @@ export const legacyProgrammes = {
       source: "olpProgrammes2021",
     },
     firstIntake: { value: null, source: "olpLegacyChart", note: "2017" },
-    lastIntake: { value: null, source: "leadershipEast", note: "last recruitment around spring 2021; contract ended August 2022" },
+    lastIntake: {
+      value: null,
+      source: "leadershipEast",
+      note: "last recruitment around spring 2021; contract ended August 2022",
+    },
   },
 } as const satisfies Record<string, Programme>;
 

@@ -36,7 +36,11 @@ const windowNotPublished: NotPublished = {
 
 const daysNotPublished: NotPublished = { value: null, note: "face-to-face days are not published; ask the provider" };
 
-const reformed: Fact<"2021 autumn"> = { value: "2021 autumn", source: "neltQuestions2021", note: "teaching began in November 2021" };
+const reformed: Fact<"2021 autumn"> = {
+  value: "2021 autumn",
+  source: "neltQuestions2021",
+  note: "teaching began in November 2021",
+};
 
 export const specialistProgrammes = {
   NPQLT: {

@@ -29,7 +29,10 @@ const months = monthNames.map((name) => name.toLowerCase());
 /** The month that a word or its first three letters names, from 1; null for none. */
 export function monthFromWord(word: string): number | null {
   const lower = word.toLowerCase();
-  const index = lower.length < 3 ? -1 : months.findIndex((month) => month.startsWith(lower) || (lower === "sept" && month === "september"));
+  const index =
+    lower.length < 3
+      ? -1
+      : months.findIndex((month) => month.startsWith(lower) || (lower === "sept" && month === "september"));
   return index < 0 ? null : index + 1;
 }
 

@@ -50,7 +50,10 @@ const seasonWords: readonly (readonly [RegExp, Season])[] = [
 ];
 
 function readIntake(text: string): Intake | null {
-  const plain = text.trim().toLowerCase().replace(/[\s,'’–-]+/g, " ");
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s,'’–-]+/g, " ");
   const match = /^([a-z ]+?) ?((?:20)?\d\d)$/.exec(plain) ?? /^(20\d\d) ?([a-z ]+)$/.exec(plain);
   if (match === null) {
     const date = readDate(text);
@@ -70,7 +73,9 @@ export function parseIntake(value: unknown): Intake {
     const intake = readIntake(value);
     if (intake !== null) return intake;
     if (isSerialText(value)) return parseIntake(Number(value));
-    throw new InputError(readAcademicYear(value) === null ? sentences.notAnIntake(value) : sentences.academicYearNotIntake(value));
+    throw new InputError(
+      readAcademicYear(value) === null ? sentences.notAnIntake(value) : sentences.academicYearNotIntake(value),
+    );
   }
   const date = typeof value === "number" ? fromSerial(value) : null;
   const intake = date === null ? null : intakeOfDate(date);

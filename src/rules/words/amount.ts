@@ -32,7 +32,8 @@ export function parseOptionalCount(value: unknown, what: string, from = 1, to = 
   if (isBlank(value)) return null;
   const count = readNumber(value);
   if (count === 0) return null;
-  if (!Number.isInteger(count) || count < from || count > to) throw new InputError(sentences.notAWholeNumber(what, value, from, to));
+  if (!Number.isInteger(count) || count < from || count > to)
+    throw new InputError(sentences.notAWholeNumber(what, value, from, to));
   return count;
 }
 

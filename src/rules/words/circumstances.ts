@@ -22,7 +22,10 @@ export function parseCircumstances(value: unknown): Circumstances {
   if (typeof value !== "string") throw new InputError(sentences.notAccepted("circumstance", value, accepted));
   const said = new Set<Circumstance>();
   let headshipMonths: number | null = null;
-  for (const part of value.split(/[,;]/).map((text) => text.trim()).filter((text) => text !== "")) {
+  for (const part of value
+    .split(/[,;]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "")) {
     const word = known.get(normalise(part));
     const months = /^head (\d{1,3}) months?$/.exec(normalise(part));
     if (word !== undefined) said.add(word);

@@ -19,7 +19,9 @@ function lookUp(text: string): ProgrammeCode | undefined {
   const plain = normalise(text);
   const bare = plain.replace(/ ?\([^)]*\)$/, "").replace(/ programme$/, "");
   const rest = bare.replace(prefix, "");
-  return byName.get(plain) ?? byName.get(bare) ?? byName.get(rest) ?? (rest === bare ? undefined : byShortName.get(rest));
+  return (
+    byName.get(plain) ?? byName.get(bare) ?? byName.get(rest) ?? (rest === bare ? undefined : byShortName.get(rest))
+  );
 }
 
 /** A programme from its code, its full name or a usual alias. @throws InputError */

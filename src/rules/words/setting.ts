@@ -31,7 +31,8 @@ const parseWord = choiceReader("setting", settings, {
 
 /** A workplace in words, or as a GIAS establishment type code. @throws InputError */
 export function parseSetting(value: unknown): Setting {
-  const code = typeof value === "number" ? value : typeof value === "string" && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : 0;
+  const code =
+    typeof value === "number" ? value : typeof value === "string" && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : 0;
   if (code === 0) return parseWord(value);
   const setting = establishmentTypes.settings.get(code);
   if (setting === undefined) throw new InputError(sentences.notEstablishmentType(code));

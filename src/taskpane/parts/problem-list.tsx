@@ -28,7 +28,10 @@ export function ProblemList({ problems }: { readonly problems: readonly AboutCel
                 <span class="visually-hidden">: </span>
                 <span class="block">{message}</span>
               </p>
-              <button type="button" onClick={() => void (isInWorkbook ? withEdges((edges) => edges.goTo(cell)) : showField(cell))}>
+              <button
+                type="button"
+                onClick={() => void (isInWorkbook ? withEdges((edges) => edges.goTo(cell)) : showField(cell))}
+              >
                 {isInWorkbook ? "Go to cell" : "Put right"}
                 <span class="visually-hidden">: {where}</span>
               </button>

@@ -7,7 +7,8 @@ type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
 /** What a fill did, in a sentence or two. */
 export function fillOutcome({ lines, checks }: Budget, { kept, errors }: Filled, isFirst: boolean): string {
   const people = counted(lines.length, "person", "people");
-  const todo = checks.length === 0 ? "Nothing needs attention." : `${counted(checks.length, "check", "checks")} to look at.`;
+  const todo =
+    checks.length === 0 ? "Nothing needs attention." : `${counted(checks.length, "check", "checks")} to look at.`;
   return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${todo}${cellsKept(kept.length)}`;
 }
 

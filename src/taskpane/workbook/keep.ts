@@ -11,7 +11,9 @@ export async function fixFigures(): Promise<void> {
     const edges = await loadEdges();
     const cells = await edges.fixFigures(signal);
     await agreement.readAgain();
-    sayDone(cells === 0 ? "There are only figures already." : `${counted(cells, "formula is", "formulas are")} figures now.`);
+    sayDone(
+      cells === 0 ? "There are only figures already." : `${counted(cells, "formula is", "formulas are")} figures now.`,
+    );
   });
 }
 

@@ -63,9 +63,7 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       aria-describedby={isActive ? "cell-note" : undefined}
       style={{ left: `${left}px`, width: `${width}px`, ...boxStyle(view, row, column) }}
     >
-      {isSorter(view, row, column) ? (
-        <SortButton heading={text} />
-      ) : null}
+      {isSorter(view, row, column) ? <SortButton heading={text} /> : null}
       {text === "" ? null : (
         <span class={textClasses.filter((name) => name !== "").join(" ")} style={{ ...textStyle(cell), ...reach }}>
           {text}

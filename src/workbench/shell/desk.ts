@@ -108,12 +108,7 @@ export class Desk {
     this.workbook.value = this.layOut(excel, fileName, leftOut, this.workbook.value.number + 1);
   }
 
-  private layOut(
-    excel: EmbeddedExcel,
-    fileName: string,
-    leftOut: readonly string[],
-    number: number,
-  ): OpenWorkbook {
+  private layOut(excel: EmbeddedExcel, fileName: string, leftOut: readonly string[], number: number): OpenWorkbook {
     excel.workbook.listeners.add(({ kind, ...change }) => {
       const isOpening = this.openingCommand !== null && !excel.completedCommands.includes(this.openingCommand);
       const isWork = ["edited", "formatted", "added", "deleted", "settings"].includes(kind);

@@ -1,7 +1,5 @@
 /** What a button on the ribbon does. */
-export type CommandAction =
-  | { readonly kind: "show pane" }
-  | { readonly kind: "run"; readonly functionName: string };
+export type CommandAction = { readonly kind: "show pane" } | { readonly kind: "run"; readonly functionName: string };
 
 export interface RibbonCommand {
   readonly id: string;

@@ -6,9 +6,7 @@ import { PaneFrame } from "./pane-frame";
 import { startWorker } from "./start-worker";
 
 export type PaneState =
-  | { readonly kind: "starting" }
-  | { readonly kind: "ready" }
-  | { readonly kind: "failed"; readonly why: string };
+  { readonly kind: "starting" } | { readonly kind: "ready" } | { readonly kind: "failed"; readonly why: string };
 
 export interface PaneAreaProps {
   readonly excel: EmbeddedExcel;

@@ -37,8 +37,7 @@ export const schoolCases: readonly CheckCase[] = [
     about: "phase not known at 150 pupils; at 151 it does not matter",
     raised: one({ Programme: "NPQSL", Intake: "Autumn 2023" }, { Phase: "", Pupils: 150 }),
     at: ["schools", 2, "Pupils"],
-    message:
-      /^Targeted support for 1 person needs the phase of Alder School: £200 to £800 each\. Counted as £0/,
+    message: /^Targeted support for 1 person needs the phase of Alder School: £200 to £800 each\. Counted as £0/,
     quiet: one({ Programme: "NPQSL", Intake: "Autumn 2023" }, { Phase: "", Pupils: 151 }),
   },
   {

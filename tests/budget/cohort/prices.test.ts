@@ -76,7 +76,7 @@ test("a wrong published row is told too", () => {
 });
 
 test("provider, source and day are kept as they were typed", () => {
-  const prices = [quote({ "Provider": " Example provider ", "Source": "=1+1", "Checked on": "2 November 2026" })];
+  const prices = [quote({ Provider: " Example provider ", Source: "=1+1", "Checked on": "2 November 2026" })];
   expect(budgetOf(cohortOf([person], [{}], prices)).quotes).toEqual([
     {
       row: 2,

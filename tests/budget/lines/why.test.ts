@@ -39,7 +39,10 @@ test("the message for a fee that is not published names programme and intake and
 });
 
 test("a confirmed place is funded, whatever was still to be asked", () => {
-  const { figures } = lineOf({ ...person, Programme: "NPQLT", Intake: "Autumn 2024", Place: "Confirmed" }, { Listed: "" });
+  const { figures } = lineOf(
+    { ...person, Programme: "NPQLT", Intake: "Autumn 2024", Place: "Confirmed" },
+    { Listed: "" },
+  );
   expect(figures.funding).toBe("Funded");
   expect(figures.why).toMatch(/^The funded place is confirmed\. Depends on DfE's disadvantage list/);
 });

@@ -11,7 +11,7 @@ function spacedOut(): Budget {
       { Person: "P-1", School: "Birch School", Programme: "NPQH", Intake: "Autumn 2027" },
       { Person: "P-2", School: "Alder School", Programme: "NPQLT", Intake: "Autumn 2024" },
     ],
-    [{}, { "School": "Birch School", "Cover day rate": "" }, { School: "Cedar School" }],
+    [{}, { School: "Birch School", "Cover day rate": "" }, { School: "Cedar School" }],
   );
   return budgetOf({
     staff: [[], staff[0]!, [], staff[1]!, [], [], staff[2]!],

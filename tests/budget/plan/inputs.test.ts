@@ -14,18 +14,18 @@ const full = {
 };
 const prices = [
   {
-    "Programme": "NPQH",
-    "Intake": "Autumn 2024",
-    "Provider": "Example",
-    "Price": 1000,
+    Programme: "NPQH",
+    Intake: "Autumn 2024",
+    Provider: "Example",
+    Price: 1000,
     "VAT charged": "yes",
-    "Source": "Mail",
+    Source: "Mail",
     "Checked on": "2 May",
   },
   { Kind: "Published", Programme: "NPQH", Price: 1 },
 ];
 const plan = planWorkbook(
-  budgetOf(cohortOf([full, { Programme: "LP" }], [{ "URN": 900001, "SSAT member": "" }], prices)),
+  budgetOf(cohortOf([full, { Programme: "LP" }], [{ URN: 900001, "SSAT member": "" }], prices)),
 );
 const tables = new Map(plan.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, table] as const)));
 
@@ -53,12 +53,12 @@ test("what people typed stands there in our words, and quotes and rates are amou
     Place: null,
   });
   expect(rowOf("Schools")).toEqual({
-    "School": "Alder School",
-    "URN": "900001",
-    "Setting": "State school",
-    "Phase": "Primary",
-    "Pupils": 140,
-    "Listed": true,
+    School: "Alder School",
+    URN: "900001",
+    Setting: "State school",
+    Phase: "Primary",
+    Pupils: 140,
+    Listed: true,
     "SSAT member": null,
     "VAT recoverable": true,
     "Year basis": "academy",
@@ -68,13 +68,13 @@ test("what people typed stands there in our words, and quotes and rates are amou
 
 test("quotes come first among the prices, and a published row that was pasted back does not stand twice", () => {
   expect(rowOf("Prices")).toMatchObject({
-    "Kind": "Quote",
-    "Programme": "NPQH",
-    "Intake": "Autumn 2024",
-    "Provider": "Example",
-    "Price": 1000,
+    Kind: "Quote",
+    Programme: "NPQH",
+    Intake: "Autumn 2024",
+    Provider: "Example",
+    Price: 1000,
     "VAT charged": true,
-    "Source": "Mail",
+    Source: "Mail",
     "Checked on": "2 May",
   });
   expect(tables.get("Prices")!.rows.filter((row) => row[0] === "Quote")).toHaveLength(1);

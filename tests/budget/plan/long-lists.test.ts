@@ -3,15 +3,22 @@ import { fitsInline, withLongLists } from "../../../src/budget/plan/long-lists";
 import { fees, planWith } from "../../xlsx/small-plan";
 
 const long = ["a".repeat(200), "b".repeat(200)];
-const planFor = (...dropDowns: DropDown[]): WorkbookPlan => planWith({
-  tables: [{
-    ...fees,
-    columns: dropDowns.map((dropDown, index) => (
-      { heading: `H${index}`, width: 9, format: "text", style: "input", dropDown }
-    )),
-    rows: [],
-  }],
-});
+const planFor = (...dropDowns: DropDown[]): WorkbookPlan =>
+  planWith({
+    tables: [
+      {
+        ...fees,
+        columns: dropDowns.map((dropDown, index) => ({
+          heading: `H${index}`,
+          width: 9,
+          format: "text",
+          style: "input",
+          dropDown,
+        })),
+        rows: [],
+      },
+    ],
+  });
 const dropDownsIn = (plan: WorkbookPlan) => plan.sheets[0]?.tables[0]?.columns.map((column) => column.dropDown);
 
 test.each([
@@ -38,8 +45,13 @@ test("a long list moves to a last, visible sheet, and the drop-down points there
 test("equal lists share a table, others stand beside it", () => {
   const words = { kind: "words", words: long } as const;
   const plan = withLongLists(planFor(words, words, { kind: "words", words: [...long, "c"] }));
-  expect(plan.sheets[1]?.tables.map(({ name, firstColumn }) => [name, firstColumn]))
-    .toEqual([["List_1", 1], ["List_2", 3]]);
-  expect(dropDownsIn(plan)?.map((dropDown) => dropDown?.kind === "table-column" && dropDown.table))
-    .toEqual(["List_1", "List_1", "List_2"]);
+  expect(plan.sheets[1]?.tables.map(({ name, firstColumn }) => [name, firstColumn])).toEqual([
+    ["List_1", 1],
+    ["List_2", 3],
+  ]);
+  expect(dropDownsIn(plan)?.map((dropDown) => dropDown?.kind === "table-column" && dropDown.table)).toEqual([
+    "List_1",
+    "List_1",
+    "List_2",
+  ]);
 });

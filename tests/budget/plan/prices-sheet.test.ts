@@ -49,7 +49,7 @@ test("has every published fee once, and no other", () => {
 
 test("each has a source, the day it was checked, and no word on whether VAT is charged", () => {
   for (const row of rows) {
-    expect(row).toMatchObject({ "Kind": "Published", "VAT charged": null });
+    expect(row).toMatchObject({ Kind: "Published", "VAT charged": null });
     expect(row["Source"]).toMatch(/\(.+\)$/);
     expect(row["Checked on"]).toMatch(/^(\d{1,2} )?[A-Z][a-z]+ 20\d\d$/);
   }

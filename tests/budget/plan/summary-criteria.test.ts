@@ -12,6 +12,9 @@ test("a plain name is looked for as it is", () => {
   expect(peopleFormula("Hill School")).toBe("COUNTIFS(Cohort[School],[@School])");
 });
 
-test.each(["St Mary*", "<>x", "=1", ">9", "~Hill", "Why? School"])("%s is looked for by its letters, not as a pattern", (name) => {
-  expect(peopleFormula(name)).toContain('"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@School]');
-});
+test.each(["St Mary*", "<>x", "=1", ">9", "~Hill", "Why? School"])(
+  "%s is looked for by its letters, not as a pattern",
+  (name) => {
+    expect(peopleFormula(name)).toContain('"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@School]');
+  },
+);

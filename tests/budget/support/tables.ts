@@ -43,11 +43,11 @@ export function tableOf(headings: readonly string[], rows: readonly Row[]): Cell
 
 /** A state primary of 140 pupils about which everything is known; a day of cover costs £200. */
 export const plainSchool: Row = {
-  "School": "Alder School",
-  "Setting": "State school",
-  "Phase": "Primary",
-  "Pupils": 140,
-  "Listed": "TRUE",
+  School: "Alder School",
+  Setting: "State school",
+  Phase: "Primary",
+  Pupils: 140,
+  Listed: "TRUE",
   "SSAT member": "TRUE",
   "VAT recoverable": "TRUE",
   "Year basis": "academy",

@@ -35,20 +35,20 @@ const said = fc
   .map(([words, headship]) => [...words, headship].filter((word) => word !== "").join(", "));
 
 const school = fc.record({
-  "Setting": fc.constantFrom(...settings),
-  "Phase": maybe(fc.constantFrom(...phases)),
-  "Pupils": maybe(fc.constantFrom("1", "150", "151", "600", "601")),
-  "Listed": fc.constantFrom("TRUE", "FALSE", "RISE", ""),
+  Setting: fc.constantFrom(...settings),
+  Phase: maybe(fc.constantFrom(...phases)),
+  Pupils: maybe(fc.constantFrom("1", "150", "151", "600", "601")),
+  Listed: fc.constantFrom("TRUE", "FALSE", "RISE", ""),
   "SSAT member": flag,
   "VAT recoverable": flag,
   "Cover day rate": maybe(pounds),
 });
 
 const price = fc.record({
-  "Kind": fc.constantFrom("Quote", "Published", ""),
-  "Programme": fc.constantFrom(...programmeCodes),
-  "Intake": maybe(fc.constantFrom(...intakes)),
-  "Price": pounds,
+  Kind: fc.constantFrom("Quote", "Published", ""),
+  Programme: fc.constantFrom(...programmeCodes),
+  Intake: maybe(fc.constantFrom(...intakes)),
+  Price: pounds,
   "VAT charged": flag,
 });
 

@@ -40,11 +40,11 @@ test("ten people of a school that is not listed pay for both routes", () => {
   expect(rows({})).toMatchObject({
     "Fee per person": [1090, 499],
     "Fees for all": [10_900, 4_990],
-    "Funding": ["Not funded", "Not funded"],
+    Funding: ["Not funded", "Not funded"],
     "Scholarships for all": [0, 0],
     "VAT borne for all": [0, 0],
     "Cost to the school, before cover": [10_900, 4_990],
-    "Months": [18, 24],
+    Months: [18, 24],
     "Learning hours": [90, "not published"],
     "Face-to-face days": [4, "not published"],
   });
@@ -53,7 +53,7 @@ test("ten people of a school that is not listed pay for both routes", () => {
 test("on the list the scholarship covers the NPQ, and places are limited", () => {
   const compared = rows({ listed: "listed" });
   expect(compared).toMatchObject({
-    "Funding": ["Funded", "Not funded"],
+    Funding: ["Funded", "Not funded"],
     "Scholarships for all": [10_900, 0],
     "Cost to the school, before cover": [0, 4_990],
   });
@@ -75,7 +75,7 @@ test("a funded place costs nothing even where no fee is published", () => {
 
 test("a list that is not known counts as not listed", () => {
   expect(rows({ listed: "not known" })).toMatchObject({
-    "Funding": ["Unknown", "Not funded"],
+    Funding: ["Unknown", "Not funded"],
     "Scholarships for all": [0, 0],
     "Cost to the school, before cover": [10_900, 4_990],
   });
@@ -98,9 +98,9 @@ test("a school that is not a member has no published fee for the Lead Practition
 
 test("without a programme the general planning figure stands for the NPQ", () => {
   expect(rows({ programme: null })).toMatchObject({
-    "Programme": ["NPQ", "LP"],
+    Programme: ["NPQ", "LP"],
     "Fee per person": [1000, 499],
-    "Months": ["depends on the NPQ", 24],
+    Months: ["depends on the NPQ", 24],
     "Cost to the school, before cover": ["depends on the NPQ", 4_990],
   });
 });

@@ -84,7 +84,7 @@ test("text that looks like a formula, an error or a number stays text", async ()
     Intake: "Autumn 2024",
     Place: "Confirmed",
   }));
-  const prices = [{ "Programme": "LP", "Price": 500, "Provider": "=2+2", "Source": "-3", "Checked on": "@4" }];
+  const prices = [{ Programme: "LP", Price: 500, Provider: "=2+2", Source: "-3", "Checked on": "@4" }];
   const plan = planWorkbook(budgetOf(cohortOf(staff, [{ School: "=1+1 School", URN: "=3+3" }], prices)));
   const sheets = await recalculatedPlan(plan);
   const cohort = sheets.get("Cohort budget")!.slice(8, 8 + names.length);
@@ -118,7 +118,19 @@ test("amounts that are not known stay words, and sums pass over them", async () 
 
 test("schools are told apart whose names look like patterns or comparisons", async () => {
   const names = ["St Mary*", "St Mary Junior", "<>x", "=1", ">9", "~Hill", "Why?"];
-  const person = (School: string, index: number) => ({ Person: `P-${index}`, School, Programme: "NPQH", Intake: "Autumn 2024" });
-  const plan = planWorkbook(budgetOf(cohortOf(names.map(person), names.map((School) => ({ School })))));
+  const person = (School: string, index: number) => ({
+    Person: `P-${index}`,
+    School,
+    Programme: "NPQH",
+    Intake: "Autumn 2024",
+  });
+  const plan = planWorkbook(
+    budgetOf(
+      cohortOf(
+        names.map(person),
+        names.map((School) => ({ School })),
+      ),
+    ),
+  );
   expect(differences(await recalculatedPlan(plan), cellsOf(plan))).toEqual([]);
 });

@@ -81,5 +81,7 @@ test.each([
 });
 
 test("nesting without end is refused in words", async () => {
-  await expect(shown(`=${"-(".repeat(100_000)}1${")".repeat(100_000)}`)).rejects.toThrow("The formula is nested too deeply.");
+  await expect(shown(`=${"-(".repeat(100_000)}1${")".repeat(100_000)}`)).rejects.toThrow(
+    "The formula is nested too deeply.",
+  );
 });

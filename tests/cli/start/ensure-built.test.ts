@@ -35,7 +35,11 @@ test.each([
     expected: false,
   },
   { name: "the workbench's page is missing", change: () => rmSync(join(project.path, files[2]!)), expected: true },
-  { name: "the folder is missing", change: () => rmSync(join(project.path, "dist"), { recursive: true }), expected: true },
+  {
+    name: "the folder is missing",
+    change: () => rmSync(join(project.path, "dist"), { recursive: true }),
+    expected: true,
+  },
 ])("where $name, a build is needed: $expected", ({ change, expected }) => {
   change();
   expect(needsBuild(project.path, join(project.path, "dist"))).toBe(expected);

@@ -8,13 +8,17 @@ export function fillWithAll(excel: EmbeddedExcel): void {
   book.renameSheet(data, "Data");
   const other = book.addSheet("It's & more");
   person.type("Data!A1:C1", [["Name", "Fee", "Paid <on>"]]);
-  person.type("Data!A2:B4", [["Åsa & \"Co\"", 1095.5], ["Line\nbreak", -3], ["_x0041_", 0.1]]);
+  person.type("Data!A2:B4", [
+    ['Åsa & "Co"', 1095.5],
+    ["Line\nbreak", -3],
+    ["_x0041_", 0.1],
+  ]);
   person.type("Data!C2", 46312.5);
   person.type("Data!C3", true);
   person.type("Data!D2", "=B2*2");
   person.type("Data!D3", "=NA()");
   person.type("Data!D4", '=IF(B4>0,"yes & no","")');
-  person.type("Data!E2", "=TEXTJOIN(\",\",TRUE,A2:A3)");
+  person.type("Data!E2", '=TEXTJOIN(",",TRUE,A2:A3)');
   person.type("Data!F2", "=SUM('It''s & more'!A1:A2)");
   person.type("Data!G2", "=SORT(B2:B4)");
   person.type("Data!H2", "=SUM(G2#)");
@@ -23,9 +27,19 @@ export function fillWithAll(excel: EmbeddedExcel): void {
   data.formats.change(
     { row: 1, column: 0, rows: 2, columns: 1 },
     {
-      bold: true, italic: true, underline: "Double", strikethrough: true, fontColor: "#112233", fillColor: "#AABBCC",
-      fontName: "Georgia", fontSize: 14, horizontalAlignment: "CenterAcrossSelection", verticalAlignment: "Top",
-      indentLevel: 2, wrapText: true, locked: false,
+      bold: true,
+      italic: true,
+      underline: "Double",
+      strikethrough: true,
+      fontColor: "#112233",
+      fillColor: "#AABBCC",
+      fontName: "Georgia",
+      fontSize: 14,
+      horizontalAlignment: "CenterAcrossSelection",
+      verticalAlignment: "Top",
+      indentLevel: 2,
+      wrapText: true,
+      locked: false,
       borderTop: { style: "Dash", weight: "Medium", color: "#FF0000" },
       borderLeft: { style: "Double", weight: "Thick", color: "#00FF00" },
     },
@@ -45,18 +59,30 @@ export function fillWithAll(excel: EmbeddedExcel): void {
       ignoreBlanks: false,
     },
   );
-  data.validations.change({ row: 8, column: 0, rows: 1, columns: 1 }, {
-    rule: { list: { inCellDropDown: true, source: 'one,"two"' } },
-  });
-  data.validations.change({ row: 9, column: 0, rows: 1, columns: 1 }, {
-    rule: { list: { inCellDropDown: true, source: "='It''s & more'!$A$1:$A$2" } },
-  });
-  data.validations.change({ row: 10, column: 0, rows: 1, columns: 1 }, {
-    rule: { wholeNumber: { formula1: "=A1", operator: "GreaterThanOrEqualTo" } },
-  });
-  data.validations.change({ row: 11, column: 0, rows: 1, columns: 1 }, {
-    prompt: { message: "only a prompt", showPrompt: true, title: "" },
-  });
+  data.validations.change(
+    { row: 8, column: 0, rows: 1, columns: 1 },
+    {
+      rule: { list: { inCellDropDown: true, source: 'one,"two"' } },
+    },
+  );
+  data.validations.change(
+    { row: 9, column: 0, rows: 1, columns: 1 },
+    {
+      rule: { list: { inCellDropDown: true, source: "='It''s & more'!$A$1:$A$2" } },
+    },
+  );
+  data.validations.change(
+    { row: 10, column: 0, rows: 1, columns: 1 },
+    {
+      rule: { wholeNumber: { formula1: "=A1", operator: "GreaterThanOrEqualTo" } },
+    },
+  );
+  data.validations.change(
+    { row: 11, column: 0, rows: 1, columns: 1 },
+    {
+      prompt: { message: "only a prompt", showPrompt: true, title: "" },
+    },
+  );
   const block = { row: 1, column: 1, rows: 3, columns: 1 };
   const custom = data.conditionalFormats.add("a", "Custom", block);
   custom.formula = "=$B2>5";
@@ -76,8 +102,14 @@ export function fillWithAll(excel: EmbeddedExcel): void {
   );
   other.visibility = "Hidden";
   Object.assign(other.pageLayout, {
-    orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, printArea: "A1:B9",
-    printTitleRows: "1:2", printTitleColumns: "A:A", leftMargin: 36, centerHorizontally: true,
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1 },
+    printArea: "A1:B9",
+    printTitleRows: "1:2",
+    printTitleColumns: "A:A",
+    leftMargin: 36,
+    centerHorizontally: true,
   });
   Object.assign(other.pageLayout.headersFooters, { leftHeader: "R&&D", rightFooter: "Page &P of &N" });
   const options = { allowEditObjects: false, allowEditScenarios: false, allowSort: true };

@@ -51,8 +51,9 @@ describe.each(["primary", "trust"] as const)("the workbook that the command line
     );
     const count = (of: (sheet: (typeof workbook.sheets)[number]) => number) => workbook.sheets.map(of);
     expect(count((sheet) => sheet.validations.all().length)).toEqual(
-      plan.sheets.map(({ tables: own }) =>
-        own.flatMap(({ columns }) => columns.filter((column) => column.dropDown ?? column.prompt)).length,
+      plan.sheets.map(
+        ({ tables: own }) =>
+          own.flatMap(({ columns }) => columns.filter((column) => column.dropDown ?? column.prompt)).length,
       ),
     );
     expect(count((sheet) => sheet.conditionalFormats.all().length)).toEqual(
@@ -118,7 +119,11 @@ test("everything of a small workbook comes back", async () => {
 test("a table keeps its name, totals, style and the rule of its columns, and grows as before", async () => {
   const excel = createEmbeddedExcel();
   const { workbook: book, person } = excel;
-  person.type("A1:C3", [["Name", "Fee", "VAT & more"], ["a", 10, "=[@Fee]*0.2"], ["b", 20, "=[@Fee]*0.2"]]);
+  person.type("A1:C3", [
+    ["Name", "Fee", "VAT & more"],
+    ["a", 10, "=[@Fee]*0.2"],
+    ["b", 20, "=[@Fee]*0.2"],
+  ]);
   const table = addTable({ book, sheet: book.active, rect: { row: 0, column: 0, rows: 3, columns: 3 } }, true);
   renameTable(book, table, "Costs");
   person.type("C2:C3", [["=[@Fee]*0.2"], ["=[@Fee]*0.2"]]);
@@ -138,7 +143,10 @@ describe("what is no workbook is refused in a sentence", () => {
   const compound = new Uint8Array(1024);
   compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const encrypted = Uint8Array.from(compound);
-  encrypted.set([..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]), 512);
+  encrypted.set(
+    [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    512,
+  );
   test.each([
     ["a text", strToU8("Person,Role\n"), /not an \.xlsx file/],
     ["nothing", new Uint8Array(), /not an \.xlsx file/],
@@ -166,7 +174,10 @@ test("what the embedded Excel has no place for is named", async () => {
     sheets: [
       {
         name: "Figures",
-        rows: [["a", 1], ["b", 2]],
+        rows: [
+          ["a", 1],
+          ["b", 2],
+        ],
         merges: [{ startRow: 2, startCol: 0, endRow: 2, endCol: 1 }],
         textBoxes: [{ text: "hello", anchor: { from: { row: 4, col: 4 } } }],
         conditionalRules: [{ type: "aboveAverage", priority: 1, range: "B1:B2" }],
@@ -223,7 +234,11 @@ test("formulas that cells share, and formulas that fill blocks, as Excel writes 
     sheets: [
       {
         name: "Sums",
-        rows: [[1, 10], [2, 20], [3, 30]],
+        rows: [
+          [1, 10],
+          [2, 20],
+          [3, 30],
+        ],
         cells: new Map<string, Partial<Cell>>([
           ["0,2", { ...shared, formula: "A1+$B$1", formulaRef: "C1:C3", formulaResult: 11 }],
           ["1,2", { ...shared, formula: "", formulaResult: 12 }],
@@ -239,7 +254,11 @@ test("formulas that cells share, and formulas that fill blocks, as Excel writes 
   });
   const { excel, leftOut } = await opened(bytes);
   expect(excel.person.formulas("C1:C3")).toEqual([["=A1+$B$1"], ["=A2+$B$1"], ["=A3+$B$1"]]);
-  expect(excel.person.values("C1:E3")).toEqual([[11, 2, 1], [12, 4, 1], [13, 6, ""]]);
+  expect(excel.person.values("C1:E3")).toEqual([
+    [11, 2, 1],
+    [12, 4, 1],
+    [13, 6, ""],
+  ]);
   excel.person.type("A2", 5);
   expect(excel.person.values("C2:D2")).toEqual([[15, 10]]);
   expect(leftOut).toEqual(["Calculation of formulas with FREQUENCY (they keep the file's values) on Sums"]);

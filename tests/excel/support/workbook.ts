@@ -97,7 +97,9 @@ export function errorCells(host: EmbeddedExcel): readonly unknown[] {
       .values(`'${name}'!A1:Z300`)
       .flatMap((row, down) =>
         row.flatMap((value, across) =>
-          typeof value === "string" && /^#[A-Z/0]+[!?A]$/.test(value) ? [{ at: at(name, down + 1, across + 1), value }] : [],
+          typeof value === "string" && /^#[A-Z/0]+[!?A]$/.test(value)
+            ? [{ at: at(name, down + 1, across + 1), value }]
+            : [],
         ),
       ),
   );

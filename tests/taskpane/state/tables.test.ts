@@ -59,5 +59,16 @@ test("without a row, those below it move up", () => {
 });
 
 test("the only row is emptied and stays, as in Excel", () => {
-  expect(withoutRow([["Person", "Role"], ["P-1", "Head"]], 2)).toEqual([["Person", "Role"], [null, null]]);
+  expect(
+    withoutRow(
+      [
+        ["Person", "Role"],
+        ["P-1", "Head"],
+      ],
+      2,
+    ),
+  ).toEqual([
+    ["Person", "Role"],
+    [null, null],
+  ]);
 });

@@ -3,8 +3,14 @@ import type { KeptCell } from "../../../src/excel/table-contents";
 import { fillOutcome } from "../../../src/taskpane/workbook/fill-outcome";
 
 const result = workOutBudget({
-  staff: [["Person", "School", "Programme", "Intake"], ["Ann", "Elm", "NPQH", "Autumn 2026"]],
-  schools: [["School", "Setting"], ["Elm", "State school"]],
+  staff: [
+    ["Person", "School", "Programme", "Intake"],
+    ["Ann", "Elm", "NPQH", "Autumn 2026"],
+  ],
+  schools: [
+    ["School", "Setting"],
+    ["Elm", "State school"],
+  ],
 });
 if ("problems" in result) throw new Error(JSON.stringify(result.problems));
 const { budget } = result;

@@ -9,8 +9,7 @@ export function implicitIntersection(operand: Operand, { at }: Scope): Operand {
   if (at === null) return new ErrorValue("#VALUE!");
   const row = operand.rows === 1 ? operand.top : at.row;
   const column = operand.columns === 1 ? operand.left : at.column;
-  const isInside =
-    row >= operand.top && row <= operand.bottom && column >= operand.left && column <= operand.right;
+  const isInside = row >= operand.top && row <= operand.bottom && column >= operand.left && column <= operand.right;
   return isInside ? new Reference(operand.sheet, row, column, row, column) : new ErrorValue("#VALUE!");
 }
 

@@ -34,4 +34,3 @@ export interface NativeFunction {
   readonly most: number;
   readonly run: (args: readonly Evaluate[], scope: Scope) => Operand;
 }
-

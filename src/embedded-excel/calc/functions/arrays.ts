@@ -14,7 +14,10 @@ export const arrays: readonly (readonly [string, NativeFunction])[] = [
   ["SORT", onOperands(1, 4, sort)],
   ["FILTER", onDemand(2, 3, filter)],
   ["TRANSPOSE", onOperands(1, 1, ([operand = null], scope) => transposed(rangeIn(operand, scope)))],
-  ["MMULT", onOperands(2, 2, ([first = null, second = null], scope) => product(rangeIn(first, scope), rangeIn(second, scope)))],
+  [
+    "MMULT",
+    onOperands(2, 2, ([first = null, second = null], scope) => product(rangeIn(first, scope), rangeIn(second, scope))),
+  ],
   ["SEQUENCE", onOperands(1, 4, sequence)],
 ];
 
@@ -34,7 +37,8 @@ function transposed(range: Matrix): Matrix {
 /** The product of two matrices; every cell has to be a number. */
 function product(first: Matrix, second: Matrix): Matrix {
   const [left, right] = [numbersOf(first), numbersOf(second)];
-  if (left[0]?.length !== right.length) throw new ErrorValue("#VALUE!", "The first has not as many columns as the second rows.");
+  if (left[0]?.length !== right.length)
+    throw new ErrorValue("#VALUE!", "The first has not as many columns as the second rows.");
   return left.map((row) =>
     (right[0] ?? []).map((_, column) => {
       let sum = 0;

@@ -13,19 +13,41 @@ type OnCells = (...cells: [Scalar, Scalar, Scalar, Scalar]) => Value;
 /** A function of single cells. Given ranges, it answers for each cell. */
 export function onCells(fewest: number, most: number, run: OnCells): NativeFunction {
   const runOnAll = (...cells: Scalar[]): Value => (cells.some(isBusy) ? busy : run(...(cells as Parameters<OnCells>)));
-  return { fewest, most, run: (args, scope) => eachCell(args.map((arg) => valueOf(arg(scope), scope)), runOnAll) };
+  return {
+    fewest,
+    most,
+    run: (args, scope) =>
+      eachCell(
+        args.map((arg) => valueOf(arg(scope), scope)),
+        runOnAll,
+      ),
+  };
 }
 
 /** A function of its arguments as a whole. An ErrorValue that it throws is its answer. */
 export function onOperands(
-  fewest: number, most: number, run: (operands: readonly Operand[], scope: Scope) => Value,
+  fewest: number,
+  most: number,
+  run: (operands: readonly Operand[], scope: Scope) => Value,
 ): NativeFunction {
-  return { fewest, most, run: (args, scope) => answerOf(() => run(args.map((arg) => arg(scope)), scope)) };
+  return {
+    fewest,
+    most,
+    run: (args, scope) =>
+      answerOf(() =>
+        run(
+          args.map((arg) => arg(scope)),
+          scope,
+        ),
+      ),
+  };
 }
 
 /** A function that may leave some of its arguments alone. */
 export function onDemand(
-  fewest: number, most: number, run: (args: readonly Evaluate[], scope: Scope) => Operand,
+  fewest: number,
+  most: number,
+  run: (args: readonly Evaluate[], scope: Scope) => Operand,
 ): NativeFunction {
   return { fewest, most, run };
 }

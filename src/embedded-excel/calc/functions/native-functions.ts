@@ -11,5 +11,13 @@ import { texts } from "./texts";
 
 /** The functions of Excel itself that are worked out here, by name. LET is understood as well. */
 export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
-  ...aggregates, ...conditionalSums, ...numbers, ...logic, ...information, ...lookups, ...arrays, ...dates, ...texts,
+  ...aggregates,
+  ...conditionalSums,
+  ...numbers,
+  ...logic,
+  ...information,
+  ...lookups,
+  ...arrays,
+  ...dates,
+  ...texts,
 ]);

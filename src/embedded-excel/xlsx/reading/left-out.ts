@@ -25,12 +25,12 @@ const ofSheets: Readonly<Record<string, (sheet: FileSheet) => boolean>> = {
   "Merged cells": (sheet) => filled(sheet.merges),
   "Filters outside tables": (sheet) => sheet.autoFilter !== undefined,
   "Split panes": (sheet) => sheet.splitPane !== undefined,
-  "Pictures": (sheet) => filled(sheet.images),
+  Pictures: (sheet) => filled(sheet.images),
   "Page breaks": (sheet) => filled(sheet.rowBreaks) || filled(sheet.colBreaks),
   "Background pictures": (sheet) => sheet.backgroundImage !== undefined,
-  "Sparklines": (sheet) => filled(sheet.sparklines),
+  Sparklines: (sheet) => filled(sheet.sparklines),
   "Text boxes": (sheet) => filled(sheet.textBoxes),
-  "Comments": (sheet) => filled(sheet.threadedComments) || cellsOf(sheet).some((cell) => cell.comment !== undefined),
+  Comments: (sheet) => filled(sheet.threadedComments) || cellsOf(sheet).some((cell) => cell.comment !== undefined),
   "Text in several fonts within a cell": (sheet) => cellsOf(sheet).some((cell) => (cell.richText?.length ?? 0) > 1),
   "Pivot tables": (sheet) => filled(sheet.pivotTables),
   "Slicers and timelines": (sheet) => filled(sheet.slicers) || filled(sheet.timelines),
@@ -39,7 +39,7 @@ const ofSheets: Readonly<Record<string, (sheet: FileSheet) => boolean>> = {
 };
 
 const ofParts: Readonly<Record<string, RegExp>> = {
-  "Macros": /vbaProject\.bin$/,
+  Macros: /vbaProject\.bin$/,
   "Links to other workbooks": /externalLinks\/externalLink\d+\.xml$/,
   "Data connections and queries": /xl\/(connections|queryTables\/.*)\.xml$/,
   "Add-ins that belong to the file": /webextensions\/webextension\d*\.xml$/,

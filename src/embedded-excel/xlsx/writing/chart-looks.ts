@@ -33,10 +33,8 @@ export const newLabelLooks = { fontSize: 9, fontColor: ink } as const;
  * colour of their series, which Excel would else leave white.
  */
 export function chartLooks(xml: string): string {
-  return xml
-    .replaceAll(gridlines, paleGridlines)
-    .replace(/<c:barChart>[\s\S]*?<\/c:barChart>/g, (bars) =>
-      // The schema has a place for it: after the fill, before labels and cells.
-      bars.replace(/(<c:ser>(?:(?!<\/c:ser>)[\s\S])*?)(?=<c:(?:dLbls|cat|val)\b)/g, '$1<c:invertIfNegative val="0"/>'),
-    );
+  return xml.replaceAll(gridlines, paleGridlines).replace(/<c:barChart>[\s\S]*?<\/c:barChart>/g, (bars) =>
+    // The schema has a place for it: after the fill, before labels and cells.
+    bars.replace(/(<c:ser>(?:(?!<\/c:ser>)[\s\S])*?)(?=<c:(?:dLbls|cat|val)\b)/g, '$1<c:invertIfNegative val="0"/>'),
+  );
 }

@@ -78,9 +78,7 @@ function styleOf({ fillColor, fontColor, bold, italic, numberFormat }: Condition
   };
   return {
     ...(Object.keys(font).length === 0 ? {} : { font }),
-    ...(ground === undefined
-      ? {}
-      : { fill: { type: "pattern", pattern: "solid", fgColor: ground, bgColor: ground } }),
+    ...(ground === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: ground, bgColor: ground } }),
     ...(numberFormat === "" ? {} : { numFmt: numberFormat }),
   };
 }

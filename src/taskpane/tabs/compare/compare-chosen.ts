@@ -40,7 +40,11 @@ export function isComparable({ entry }: BudgetLine): boolean {
 }
 
 /** Both routes for the staff rows chosen; null where none is, or where the tables cannot be read. */
-export function compareChosen(tables: Tables, lines: readonly BudgetLine[], rows: ReadonlySet<number>): Compared | null {
+export function compareChosen(
+  tables: Tables,
+  lines: readonly BudgetLine[],
+  rows: ReadonlySet<number>,
+): Compared | null {
   const chosen = lines.filter((line) => rows.has(line.row) && isComparable(line));
   if (chosen.length === 0) return null;
   const kept = new Set(chosen.map(({ row }) => row));

@@ -18,9 +18,7 @@ const sums: readonly (readonly [label: string, sum: (totals: Totals) => Sum])[] 
 export function ComparedSums({ planned, instead }: ComparedSumsProps) {
   return (
     <table class="sums">
-      <caption>
-        All {planned.people} chosen
-      </caption>
+      <caption>All {planned.people} chosen</caption>
       <thead>
         <tr>
           <th scope="col">In pounds</th>

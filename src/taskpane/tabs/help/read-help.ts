@@ -25,6 +25,7 @@ export function readHelp(): Promise<Help> {
 
 async function fetchHelp(): Promise<Help> {
   const answer = await fetch("help.json");
-  if (!answer.ok) throw new Error("The help could not be read. Open the pane again, or ask whoever looks after the add-in.");
+  if (!answer.ok)
+    throw new Error("The help could not be read. Open the pane again, or ask whoever looks after the add-in.");
   return (await answer.json()) as Help;
 }

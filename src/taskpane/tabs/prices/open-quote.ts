@@ -45,7 +45,9 @@ export function changeQuote(open: OpenQuote, heading: string, value: CellValue):
 export function addQuote(open: Extract<OpenQuote, { readonly kind: "new" }>): boolean {
   const { values } = open;
   const columns = Object.values(priceColumns);
-  const problem = columns.map((column) => problemOf(column, values[column.heading] ?? null)).find((found) => found !== null);
+  const problem = columns
+    .map((column) => problemOf(column, values[column.heading] ?? null))
+    .find((found) => found !== null);
   if (problem !== undefined) {
     openQuote.value = { ...open, isTried: true };
     sayProblem(`The quote is not complete. ${problem}`);

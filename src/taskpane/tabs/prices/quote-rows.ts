@@ -14,7 +14,11 @@ const published: PriceKind = "Published";
 export function quoteRows(prices: Table): readonly number[] {
   return filledRows(prices).filter((row) => {
     const kind = cellAt(prices, row, priceColumns.kind.heading);
-    return String(kind ?? "").trim().toLowerCase() !== published.toLowerCase();
+    return (
+      String(kind ?? "")
+        .trim()
+        .toLowerCase() !== published.toLowerCase()
+    );
   });
 }
 

@@ -2,9 +2,33 @@ import { worked } from "../book";
 
 // The help pages of SUMIF (property values and commissions) and COUNTIF (fruit), side by side.
 const cells = {
-  A1: 100_000, A2: 200_000, A3: 300_000, A4: 400_000, B1: 7000, B2: 14_000, B3: 21_000, B4: 28_000, C1: 250_000,
-  D1: "apples", D2: "oranges", D3: "peaches", D4: "apples", E1: 32, E2: 54, E3: 75, E4: 86,
-  F1: "NPQH", F2: "npqh", F3: "NPQSL", F5: '=""', F6: "a*c", F7: "abc", F8: 5, F9: "5", F10: true, F11: "=NA()",
+  A1: 100_000,
+  A2: 200_000,
+  A3: 300_000,
+  A4: 400_000,
+  B1: 7000,
+  B2: 14_000,
+  B3: 21_000,
+  B4: 28_000,
+  C1: 250_000,
+  D1: "apples",
+  D2: "oranges",
+  D3: "peaches",
+  D4: "apples",
+  E1: 32,
+  E2: 54,
+  E3: 75,
+  E4: 86,
+  F1: "NPQH",
+  F2: "npqh",
+  F3: "NPQSL",
+  F5: '=""',
+  F6: "a*c",
+  F7: "abc",
+  F8: 5,
+  F9: "5",
+  F10: true,
+  F11: "=NA()",
 };
 
 test.each([

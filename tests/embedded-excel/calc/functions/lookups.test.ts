@@ -2,9 +2,30 @@ import { worked } from "../book";
 
 // The help pages of MATCH, INDEX and XLOOKUP.
 const cells = {
-  A1: "Bananas", A2: "Oranges", A3: "Apples", A4: "Pears", B1: 25, B2: 38, B3: 40, B4: 41,
-  C1: "Apples", D1: "Lemons", C2: "Bananas", D2: "Pears",
-  E1: 10, E2: 20, E3: 30, F1: "low", F2: "mid", F3: "high", G1: 30, G2: 20, G3: 10, H1: 0, H3: 5, H4: 5,
+  A1: "Bananas",
+  A2: "Oranges",
+  A3: "Apples",
+  A4: "Pears",
+  B1: 25,
+  B2: 38,
+  B3: 40,
+  B4: 41,
+  C1: "Apples",
+  D1: "Lemons",
+  C2: "Bananas",
+  D2: "Pears",
+  E1: 10,
+  E2: 20,
+  E3: 30,
+  F1: "low",
+  F2: "mid",
+  F3: "high",
+  G1: 30,
+  G2: 20,
+  G3: 10,
+  H1: 0,
+  H3: 5,
+  H4: 5,
 };
 
 test.each([

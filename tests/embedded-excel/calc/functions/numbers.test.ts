@@ -37,7 +37,13 @@ test.each([
   { formula: "=MOD(-3,-2)", answer: -1 },
   { formula: '=ABS("12")', answer: 12 },
   { formula: "=ABS(TRUE)", answer: 1 },
-  { formula: "=ABS({-1,2;-3,4})", answer: [[1, 2], [3, 4]] },
+  {
+    formula: "=ABS({-1,2;-3,4})",
+    answer: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
 ])("$formula is $answer", async ({ formula, answer }) => {
   expect(await worked(formula)).toEqual(answer);
 });

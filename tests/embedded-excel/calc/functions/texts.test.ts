@@ -54,8 +54,15 @@ test.each([
 });
 
 test.each([
-  '=LEFT("a",-1)', '=MID("a",0,1)', '=MID("a",1,-1)', '=FIND("x","abc")', '=SEARCH("x","abc")', '=FIND("a","abc",5)',
-  '=VALUE("abc")', '=SUBSTITUTE("abc","a","b",0)', '=TEXT(-1,"d mmm yyyy")',
+  '=LEFT("a",-1)',
+  '=MID("a",0,1)',
+  '=MID("a",1,-1)',
+  '=FIND("x","abc")',
+  '=SEARCH("x","abc")',
+  '=FIND("a","abc",5)',
+  '=VALUE("abc")',
+  '=SUBSTITUTE("abc","a","b",0)',
+  '=TEXT(-1,"d mmm yyyy")',
 ])("%s is #VALUE!", async (formula) => {
   expect(await worked(formula)).toMatchObject({ code: "#VALUE!" });
 });

@@ -23,7 +23,11 @@ const tables: Tables = {
 };
 const schools = knownSchools(tables.schools);
 
-const rowsOf = (...rows: readonly string[]) => sourceOfRange("A1", rows.map((row) => row.split("\t")));
+const rowsOf = (...rows: readonly string[]) =>
+  sourceOfRange(
+    "A1",
+    rows.map((row) => row.split("\t")),
+  );
 const pasted = (rows: readonly string[]) => rowsOf("Name\tCourse\tIntake\tSchool", ...rows);
 
 function review(rows: readonly string[], changed: Partial<ImportChoices> = {}) {
