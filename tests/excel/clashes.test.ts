@@ -71,7 +71,9 @@ test("under other names ours stand beside theirs, formulas follow, and a second 
       ["Elm", "York"],
     ]);
     expect(person.values("Sheet1!A2")).toEqual([[6]]);
-    expect(person.formulas("'Cohort budget'!B5")).toEqual([["=SUM(Cohort_2[Fee])"]]);
+    expect(person.formulas("'Cohort budget'!B5")).toEqual([
+      ['=SUMIFS(Cohort_2[Fee],Cohort_2[Left out],"<>all: cannot be read")'],
+    ]);
     expect(host.workbook.findSheet("Schools 2")).not.toBeNull();
     expect(rowsOf(host, "Cohort_2")).toHaveLength(plan.sheets[0]!.tables[0]!.rows.length);
     const before = held(host);

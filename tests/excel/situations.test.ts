@@ -90,7 +90,9 @@ const situations: readonly Situation[] = [
     edit: (host) => personAt(host).insertColumns(cohortSheet, 3),
     check: (host) => {
       expect(headingsOf(host, "Cohort").slice(0, 4)).toEqual(["Person", "Role", expect.anything(), "School"]);
-      expect(personAt(host).formulas(`'${cohortSheet}'!B5`)).toEqual([["=SUM(Cohort[Fee])"]]);
+      expect(personAt(host).formulas(`'${cohortSheet}'!B5`)).toEqual([
+        ['=SUMIFS(Cohort[Fee],Cohort[Left out],"<>all: cannot be read")'],
+      ]);
     },
   },
   {

@@ -8,7 +8,7 @@ import { enrolmentColumns, participantColumns } from "../cohort/staff";
 import type { BudgetLine } from "../lines/budget-line";
 import type { FilledColumn } from "./column-of";
 import { amountCell, textCell, unknownAmounts } from "./in-words";
-import { leftOutCell, leftOutFormula } from "./left-out";
+import { leftOutCell, leftOutFormula, leftOutHeading } from "./left-out";
 import { liveFormulas } from "./live-formulas";
 import { tableNames } from "./sheet-names";
 
@@ -135,7 +135,7 @@ const columns = {
     cell: ({ figures }) => figures.why,
   },
   leftOut: {
-    heading: "Left out",
+    heading: leftOutHeading,
     format: "text",
     style: "calculated",
     width: 15,

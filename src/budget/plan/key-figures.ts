@@ -3,6 +3,7 @@ import type { SumName } from "../lines/sums";
 import { sumLabels } from "../lines/sums";
 import type { Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
+import { readableRows } from "./left-out";
 import { columnLetters } from "./references";
 import { absoluteReference, tableNames } from "./sheet-names";
 import type { CellPlan, NamePlan } from "./sheet-plan";
@@ -18,7 +19,7 @@ interface KeyFigure {
 const total =
   (heading: string): (() => string) =>
   () =>
-    `SUM(${tableNames.cohort}[${heading}])`;
+    `SUMIFS(${tableNames.cohort}[${heading}],${readableRows})`;
 
 const figures: readonly KeyFigure[] = [
   { sum: "fees", name: "CohortFees", formula: total(cohortHeadings.fee) },

@@ -1,5 +1,9 @@
 import type { LineFigures } from "../lines/line-figures";
+import { tableNames } from "./sheet-names";
 import type { CellValue } from "./sheet-plan";
+
+/** The column of Cohort that says it. */
+export const leftOutHeading = "Left out";
 
 const feeUnknown = "AND(ISTEXT([@Fee]),ISNUMBER([@Scholarship]))";
 
@@ -21,11 +25,27 @@ const parts: readonly {
 
 const coverCounted = "its cover is in the totals";
 
+/** What stands in the row of somebody whose entries were typed in words that the functions refuse. */
+export const unreadableRow = "all: cannot be read";
+
+/**
+ * Whether the row's amounts are errors by which our functions answer wrong words, #VALUE! and #N/A. Other errors, such
+ * as #NAME? where the functions are missing, are no fault of the row and have to reach the totals.
+ */
+const isUnreadable = "ISNUMBER(MATCH(ERROR.TYPE([@Fee]&[@VAT]&[@Scholarship]&[@[Targeted support]]&[@Cover]),{3,7},0))";
+
 /** What is not known of a row's cost, as a native formula of the row; nothing where no fee is worked out yet. */
 export const leftOutFormula = [
+  `IF(${isUnreadable},"${unreadableRow}",IFERROR(`,
   `IF([@Fee]="","",IF(AND(${feeUnknown},N([@Cover])>0),"fee; ${coverCounted}",`,
-  `MID(${parts.map(({ word, formula }) => `IF(${formula},", ${word}","")`).join("&")},3,99)))`,
+  `MID(${parts.map(({ word, formula }) => `IF(${formula},", ${word}","")`).join("&")},3,99))),""))`,
 ].join("");
+
+/** Criterion of native sums over Cohort that passes over those rows: one error would spoil the whole sum. */
+export const readableRows = `${tableNames.cohort}[${leftOutHeading}],"<>${unreadableRow}"`;
+
+/** How many rows of Cohort cannot be read, natively. */
+export const unreadableRowsCount = `COUNTIF(${tableNames.cohort}[${leftOutHeading}],"${unreadableRow}")`;
 
 /** The same from the figures; an empty text where everything is known. */
 export function leftOutCell(figures: LineFigures): CellValue {

@@ -3,6 +3,7 @@ import type { Cells } from "../cohort/cohort";
 import { publishedKind } from "./prices-sheet";
 import { entryFingerprintFormula, entryFingerprints } from "./entry-fingerprint";
 import type { EntryRow, EntryRows } from "./entry-fingerprint";
+import { unreadableRowsCount } from "./left-out";
 import { cellReference } from "./sheet-names";
 import type { CellPlan, TablePlan } from "./sheet-plan";
 
@@ -10,6 +11,11 @@ import type { CellPlan, TablePlan } from "./sheet-plan";
 export const staleSentence =
   "Entries have changed since the last update: best case, worst case, at risk, checks and remarks are as they were, " +
   "and so are fees and funding that stand as figures. Press Update.";
+
+/** What they read while a row's entries cannot be read; an update has to wait until these are put right. */
+export const unreadableSentence =
+  "Some rows show errors: what was typed there cannot be read. All totals leave these rows out. " +
+  "Put the entries right, then press Update.";
 
 /** An empty row under the subtitle, on each of the sheets that say it. */
 const place = { row: 3, column: 1, style: "section" } as const;
@@ -68,8 +74,8 @@ const standInWorkbook = ({ tables }: Budget): boolean =>
   (tables.prices ?? []).some((row) => row.includes(publishedKind));
 
 /**
- * The cell that says when entries have changed since the fill; an empty text until then. It goes on Cohort budget, with
- * the tables of entries as they are planned.
+ * The cell that says when entries cannot be read, or have changed since the fill; an empty text until then. It goes on
+ * Cohort budget, with the tables of entries as they are planned.
  */
 export function staleNotice(budget: Budget, planned: Planned): CellPlan {
   const entries = [entriesAsPlanned(planned), ...(standInWorkbook(budget) ? [entriesAsRead(budget, planned)] : [])];
@@ -77,7 +83,9 @@ export function staleNotice(budget: Budget, planned: Planned): CellPlan {
   return {
     ...place,
     value: "",
-    formula: `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}")`,
+    formula:
+      `IF(${unreadableRowsCount}>0,"${unreadableSentence}",` +
+      `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}"))`,
   };
 }
 

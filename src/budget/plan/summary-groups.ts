@@ -5,6 +5,7 @@ import type { Totals } from "../lines/totals";
 import { cohortHeadings } from "./cohort-columns";
 import type { FilledColumn } from "./column-of";
 import { tableOf } from "./column-of";
+import { readableRows } from "./left-out";
 import { tableNames } from "./sheet-names";
 import type { CellValue, TablePlan } from "./sheet-plan";
 
@@ -49,7 +50,7 @@ function groupColumns(
   names: readonly string[],
 ): readonly FilledColumn<GroupRow>[] {
   const own = `${tableNames.cohort}[${cohortHeading}],${criterion(heading, names)}`;
-  const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own})`;
+  const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own},${readableRows})`;
   return [
     { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
     {

@@ -61,6 +61,51 @@ export const formulaCases: readonly ConformanceCase[] = [
     documented: [[1750, 2, 1500, 3, 3250, "blank"]],
   },
   {
+    name: "formulas: sums that pass over rows with an error, and do not over one that no criterion leaves out",
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B4").formulas = [
+        ["bad", '="a"+1'],
+        ["", 900],
+        ['=IF(ISNUMBER(MATCH(ERROR.TYPE(B1&B2),{3,7},0)),"bad","")', 850],
+        ['=IF(ISNUMBER(MATCH(ERROR.TYPE(B2&B3),{3,7},0)),"bad","good")', "not known"],
+      ];
+      await context.sync();
+      return workedOut(sheet, "D1:H1", [
+        [
+          '=SUMIFS(B1:B4,A1:A4,"<>bad")',
+          '=COUNTIF(A1:A4,"bad")',
+          '=SUMIFS(B1:B4,A1:A4,"<>good")',
+          "=A3&A4",
+          "=ERROR.TYPE(NoSuchNameAnywhere)",
+        ],
+      ]);
+    },
+    documented: [[900, 2, "#VALUE!", "badgood", 5]],
+  },
+  {
+    name: "formulas: the hash of text that tells whether entries changed",
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["NPQH", 899.5],
+        ["LP", ""],
+        ["", true],
+      ];
+      await context.sync();
+      const hash = (weights: string): string =>
+        `SUMPRODUCT((A1:A3<>"")*MOD(MMULT(UNICODE(MID(A1:A3&"|"&SUBSTITUTE(B1:B3,",",".")&REPT(" ",3),{1,2,3},1)),` +
+        `{${weights}})+LEN(A1:A3),1000)^2)`;
+      return workedOut(sheet, "D1:G1", [
+        [
+          `=${hash("1;10;100")}`,
+          `=IF(ISNUMBER(MATCH(IFERROR(MOD(${hash("1;10;100")},99999),-1),{7,41618},0)),"","changed")`,
+          '=IFERROR(UNICODE(""),-1)',
+          '=((B3=TRUE)+2*(B3=FALSE)*(B3<>""))&LEFT(B3,9*ISTEXT(B3))',
+        ],
+      ]);
+    },
+    documented: [[1041608, "", -1, "1"]],
+  },
+  {
     name: "formulas: follow rows that are put in",
     run: async (context, sheet) => {
       sheet.getRange("A1:A3").formulas = [[1], [2], ["=SUM(A1:A2)"]];

@@ -50,6 +50,7 @@ ISBLANK(value)|TRUE for an empty cell.
 ISERROR(value)|TRUE for any error.
 ISERR(value)|TRUE for any error but #N/A.
 ISNA(value)|TRUE for #N/A.
+ERROR.TYPE(error_val)|The number of an error: 3 for #VALUE!, 7 for #N/A; #N/A for anything else.
 N(value)|The value as a number.
 T(value)|The value where it is a text, else nothing.
 NA()|The error #N/A.

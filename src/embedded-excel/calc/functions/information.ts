@@ -7,6 +7,15 @@ import { onCells } from "./define";
 const isThat = (test: (cell: Scalar) => boolean): NativeFunction => onCells(1, 1, test);
 const isError = (cell: Scalar): cell is ErrorValue => cell instanceof ErrorValue;
 
+/** The errors in the order of Excel's numbers for them, from 1. */
+const numberedErrors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+function errorNumber(cell: Scalar): number {
+  const number = isError(cell) ? numberedErrors.indexOf(cell.code) + 1 : 0;
+  if (number === 0) throw new ErrorValue("#N/A");
+  return number;
+}
+
 /** What kind of thing a cell holds. */
 export const information: readonly (readonly [string, NativeFunction])[] = [
   ["ISNUMBER", isThat((cell) => typeof cell === "number")],
@@ -17,6 +26,7 @@ export const information: readonly (readonly [string, NativeFunction])[] = [
   ["ISERROR", isThat(isError)],
   ["ISERR", isThat((cell) => isError(cell) && cell.code !== "#N/A")],
   ["ISNA", isThat((cell) => isError(cell) && cell.code === "#N/A")],
+  ["ERROR.TYPE", onCells(1, 1, errorNumber)],
   ["N", onCells(1, 1, (cell) => (typeof cell === "string" ? 0 : toNumber(cell)))],
   ["T", onCells(1, 1, (cell) => (typeof cell === "string" || isError(cell) ? cell : ""))],
   ["NA", onCells(0, 0, () => new ErrorValue("#N/A"))],

@@ -41,6 +41,10 @@ test.each([
   { formula: "=ISERR(A7)", answer: false },
   { formula: "=ISNA(A7)", answer: true },
   { formula: "=ISNA(A6)", answer: false },
+  { formula: "=ERROR.TYPE(A6)", answer: 2 },
+  { formula: '=ERROR.TYPE("a"+1)', answer: 3 },
+  { formula: "=ERROR.TYPE(NoSuchName)", answer: 5 },
+  { formula: "=ERROR.TYPE(A7)", answer: 7 },
   { formula: "=N(A3)", answer: 0 },
   { formula: "=N(A5)", answer: 1 },
   { formula: "=T(A3)", answer: "text" },
@@ -58,6 +62,7 @@ test.each([
   { formula: '=OR(TRUE,"x")', code: "#VALUE!" },
   { formula: "=AND(A1:A6)", code: "#DIV/0!" },
   { formula: "=NA()", code: "#N/A" },
+  { formula: "=ERROR.TYPE(A1)", code: "#N/A" },
   { formula: "=T(A7)", code: "#N/A" },
 ])("$formula is the error $code", async ({ formula, code }) => {
   expect(await worked(formula, cells)).toMatchObject({ code });
