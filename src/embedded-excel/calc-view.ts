@@ -1,4 +1,4 @@
-import type { CalcWorkbook, FormulaInput, TableShape } from "./calc/calc-workbook";
+import type { CalcWorkbook, CellBlock, FormulaInput, TableShape } from "./calc/calc-workbook";
 import { contains, lastColumn, lastRow } from "./model/rect";
 import type { Table } from "./model/table";
 import type { Workbook } from "./model/workbook";
@@ -8,7 +8,7 @@ export function calcView(book: () => Workbook): CalcWorkbook {
   return {
     sheetNames: () => book().sheets.map((sheet) => sheet.name),
     input: ({ sheet, row, column }) => book().findSheet(sheet)?.cells.get(row, column)?.input ?? null,
-    formulas: () => formulas(book()),
+    formulas: (within) => formulas(book(), within),
     extent: (name) => {
       const used = book().findSheet(name)?.usedRect(true) ?? null;
       return used === null ? { lastRow: -1, lastColumn: -1 } : { lastRow: lastRow(used), lastColumn: lastColumn(used) };
@@ -22,9 +22,9 @@ export function calcView(book: () => Workbook): CalcWorkbook {
   };
 }
 
-function* formulas(book: Workbook): Generator<FormulaInput> {
-  for (const sheet of book.sheets) {
-    for (const [row, column, cell] of sheet.cells.entries()) {
+function* formulas(book: Workbook, within: CellBlock | null): Generator<FormulaInput> {
+  for (const sheet of within === null ? book.sheets : [book.sheet(within.sheet)]) {
+    for (const [row, column, cell] of within === null ? sheet.cells.entries() : sheet.cells.within(within)) {
       if (cell.isFormula) {
         yield { sheet: sheet.name, row, column, formula: String(cell.input), cached: cell.cached };
       }

@@ -29,8 +29,8 @@ export function calculating(book: () => Workbook, functions: CustomFunctions, on
       valueOf: (formula, sheet, row, column) =>
         loud(() => engine.valueNow(formula, { sheet: sheet.name, row, column })),
       problemWith: (formula) => loud(() => engine.problemWith(formula)),
-      changed: () => {
-        engine.changed();
+      changed: (area) => {
+        engine.changed(area === null ? undefined : { ...area.rect, sheet: area.sheet.name });
         onChanged();
       },
     },

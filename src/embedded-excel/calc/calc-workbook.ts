@@ -29,6 +29,12 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A block of cells, from its first one. */
+export interface CellBlock extends CellAddress {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface TableShape {
   readonly name: string;
   readonly sheet: string;
@@ -53,8 +59,8 @@ export interface CalcWorkbook {
   readonly sheetNames: () => readonly string[];
   /** What was typed: a value, or a formula with its "=". */
   readonly input: (address: CellAddress) => string | number | boolean | null;
-  /** Every cell that holds a formula. */
-  readonly formulas: () => Iterable<FormulaInput>;
+  /** The cells of a block that hold a formula; null for all of the workbook's. */
+  readonly formulas: (within: CellBlock | null) => Iterable<FormulaInput>;
   /** The last row and column with something in them, -1 for an empty sheet; ranges such as A:A end there. */
   readonly extent: (sheet: string) => { readonly lastRow: number; readonly lastColumn: number };
   /** A table by its name in any case. */

@@ -1,9 +1,17 @@
-import type { CalcWorkbook, CellAddress, CellResult, CustomAnswer, CustomFunctions, TableShape } from "./calc-workbook";
+import type {
+  CalcWorkbook,
+  CellAddress,
+  CellBlock,
+  CellResult,
+  CustomAnswer,
+  CustomFunctions,
+  TableShape,
+} from "./calc-workbook";
 import { Calculation } from "./calculation";
 import { compile } from "./compile/compile";
 import type { Explanations } from "./compile/surroundings";
 import { CustomCalls } from "./custom-calls";
-import type { CellBlock, Engine } from "./engine";
+import type { Engine } from "./engine";
 import { parseFormula } from "./parse-formula";
 import { RangeReader } from "./range-reader";
 import type { Evaluate } from "./scope";
@@ -42,8 +50,8 @@ export function createEngine(
     return made;
   }
 
-  function changed(): void {
-    calculation = null;
+  function changed(block?: CellBlock): void {
+    if (block === undefined || calculation?.follow(workbook, block) !== true) calculation = null;
     isCalculated = false;
   }
 
@@ -58,8 +66,10 @@ export function createEngine(
 
   function calculate(): void {
     if (isCalculated) return;
+    // Formulas that wait for an answer ask for it again, others may have been taken away.
     calls.dropOpen();
     try {
+      current().reopen((cell) => cell.isBusy);
       guarded(() => current().all());
       isCalculated = true;
     } catch (error) {
@@ -82,7 +92,6 @@ export function createEngine(
   async function settleNow(): Promise<void> {
     for (calculate(); calls.hasOpen; calculate()) {
       await send();
-      calculation?.reopen((cell) => cell.isBusy);
       isCalculated = false;
     }
   }

@@ -1,18 +1,9 @@
-import type { CellAddress, CellResult, CustomAnswer } from "./calc-workbook";
-
-/** A block of cells, from its first one. */
-export interface CellBlock {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { CellAddress, CellBlock, CellResult, CustomAnswer } from "./calc-workbook";
 
 /** Works out the formulas of a workbook as Excel does. A formula that is beyond it stops it with an error. */
 export interface Engine {
-  /** Says that something in the workbook is no longer what it was. */
-  readonly changed: () => void;
+  /** Says what is no longer what it was: what the cells of a block hold and nothing else; without a block, anything. */
+  readonly changed: (block?: CellBlock) => void;
   /** Comes back once every custom function has answered. @throws FunctionNotSupportedError, FormulaError */
   readonly settle: () => Promise<void>;
   /** What a cell comes to at this moment: #BUSY! while a custom function has not answered. */

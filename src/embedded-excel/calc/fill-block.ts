@@ -3,7 +3,7 @@ import type { FormulaCell } from "./formula-cell";
 import type { RangeReader } from "./range-reader";
 import { cellKey } from "./sheet-cells";
 import type { SheetCells } from "./sheet-cells";
-import { ErrorValue, sheetColumns, sheetRows } from "./values/value";
+import { ErrorValue, Reference, sheetColumns, sheetRows } from "./values/value";
 import type { Matrix, Scalar } from "./values/value";
 
 /**
@@ -23,6 +23,8 @@ export function fill(
   if (matrix.length === 0 || columns === 0) return new ErrorValue("#CALC!");
   if (sheet === null || (matrix.length === 1 && columns === 1)) return matrix[0]?.[0] ?? null;
   const block = { row: cell.row, column: cell.column, rows: matrix.length, columns };
+  const { sheet: name, row, column } = cell;
+  cells.note(sheet, new Reference(name, row, column, row + block.rows - 1, column + columns - 1));
   if (isInTable(cell)) return new ErrorValue("#SPILL!", "A table cannot hold a formula that fills several cells.");
   if (!hasRoom(block, cells, sheet))
     return new ErrorValue("#SPILL!", "There is no room: the cells that it would fill are not empty.");

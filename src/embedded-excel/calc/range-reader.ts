@@ -1,5 +1,7 @@
 import type { CalcWorkbook, CellAddress } from "./calc-workbook";
 import type { FormulaCell } from "./formula-cell";
+import { KeptRanges } from "./known-range";
+import type { KnownRange } from "./known-range";
 import type { CellReader } from "./scope";
 import { blockAt, cellKey } from "./sheet-cells";
 import type { SheetCells } from "./sheet-cells";
@@ -10,14 +12,13 @@ import type { Matrix, Scalar, Value } from "./values/value";
 /** Thrown where a formula reads cells that are not worked out yet: it is tried again after them. */
 export const suspended = Symbol("suspended");
 
-/** Enough for the columns that many formulas of a workbook share; every running total would be one more. */
-const mostKeptRanges = 100;
-
-/** The cells of a workbook at one moment. */
+/** The cells of a workbook as formulas read them, and which formula has read what. */
 export class RangeReader implements CellReader {
   busyRead = false;
+  /** The formula that is being worked out; null for one without a cell. */
+  reader: FormulaCell | null = null;
   private missing: FormulaCell[] = [];
-  private readonly kept = new Map<string, Matrix>();
+  private readonly kept = new KeptRanges();
 
   constructor(
     private readonly workbook: CalcWorkbook,
@@ -36,6 +37,7 @@ export class RangeReader implements CellReader {
     const sheet = this.sheet(reference.sheet);
     if (sheet === null) return new ErrorValue("#REF!");
     if (!reference.isOneCell) return this.range(sheet, reference);
+    this.noteCell(sheet, reference.top, reference.left);
     const value = this.cell(sheet, reference.top, reference.left);
     if (this.missing.length > 0) throw suspended;
     return value;
@@ -50,7 +52,9 @@ export class RangeReader implements CellReader {
   }
 
   spillAt({ sheet, row, column }: CellAddress): Reference | null {
-    const cell = this.sheet(sheet)?.formulas.get(cellKey(row, column));
+    const found = this.sheet(sheet);
+    if (found !== null) this.noteCell(found, row, column);
+    const cell = found?.formulas.get(cellKey(row, column));
     if (cell === undefined) return null;
     if (cell.state !== "done") {
       this.missing.push(cell);
@@ -71,7 +75,56 @@ export class RangeReader implements CellReader {
   }
 
   forgetRanges(): void {
-    this.kept.clear();
+    this.kept.forgetAll();
+  }
+
+  /** Keeps in mind that the formula which is being worked out rests on a block. */
+  note(sheet: SheetCells, area: Reference): KnownRange {
+    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
+    let range = sheet.ranges.get(key);
+    if (range === undefined) {
+      range = { area, rows: null, readers: new Set() };
+      sheet.ranges.set(key, range);
+    }
+    if (this.reader !== null) range.readers.add(this.reader);
+    return range;
+  }
+
+  /** The formulas that stand in a block. */
+  formulasIn(sheet: SheetCells, { top, left, bottom, right }: Reference): readonly FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const cell = sheet.formulas.get(cellKey(row, column));
+        if (cell !== undefined) found.push(cell);
+      }
+    }
+    return found;
+  }
+
+  /** The formulas that have read any cell of a block. They are forgotten, since they will read again. */
+  takeReaders(sheet: SheetCells, block: Reference): readonly FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (let row = block.top; row <= block.bottom; row += 1) {
+      for (let column = block.left; column <= block.right; column += 1) {
+        const key = cellKey(row, column);
+        for (const reader of sheet.cellReaders.get(key) ?? []) found.push(reader);
+        sheet.cellReaders.delete(key);
+      }
+    }
+    return [...found, ...this.takeRangeReaders(sheet, (area) => overlap(area, block))];
+  }
+
+  /** The formulas that have read a range of that kind, which are forgotten, as is what it holds. */
+  takeRangeReaders(sheet: SheetCells, isMeant: (area: Reference) => boolean): readonly FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (const [key, range] of sheet.ranges) {
+      if (!isMeant(range.area)) continue;
+      for (const reader of range.readers) found.push(reader);
+      this.kept.forget(range);
+      sheet.ranges.delete(key);
+    }
+    return found;
   }
 
   /** Which blocks are filled, to be compared. */
@@ -99,18 +152,26 @@ export class RangeReader implements CellReader {
     return own === undefined ? (cell.filled?.[row - cell.row]?.[column - cell.column] ?? 0) : cell.value;
   }
 
-  private range(sheet: SheetCells, { top, left, bottom, right }: Reference): Matrix {
+  private noteCell({ cellReaders }: SheetCells, row: number, column: number): void {
+    if (this.reader === null) return;
+    const key = cellKey(row, column);
+    const readers = cellReaders.get(key);
+    if (readers === undefined) cellReaders.set(key, [this.reader]);
+    else if (readers.at(-1) !== this.reader) readers.push(this.reader);
+  }
+
+  private range(sheet: SheetCells, area: Reference): Matrix {
+    const range = this.note(sheet, area);
+    if (range.rows !== null) return range.rows;
+    const { top, left, bottom, right } = area;
     const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, this.lastFilled(sheet).row, top) : bottom;
     const lastColumn =
       right === sheetColumns - 1 ? Math.max(sheet.lastColumn, this.lastFilled(sheet).column, left) : right;
-    const key = `${sheet.name}!${top},${left},${lastRow},${lastColumn}`;
-    const kept = this.kept.get(key);
-    if (kept !== undefined) return kept;
     const wasBusy = this.busyRead;
     this.busyRead = false;
     const rows = this.rows(sheet, top, left, lastRow, lastColumn);
     if (this.missing.length > 0) throw suspended;
-    if (!this.busyRead) this.keep(key, rows);
+    if (!this.busyRead) this.kept.keep(range, rows);
     this.busyRead ||= wasBusy;
     return rows;
   }
@@ -135,9 +196,9 @@ export class RangeReader implements CellReader {
       column: Math.max(-1, ...ends.map(({ column }) => column)),
     };
   }
+}
 
-  private keep(key: string, rows: Matrix): void {
-    if (this.kept.size >= mostKeptRanges) this.kept.delete(this.kept.keys().next().value ?? "");
-    this.kept.set(key, rows);
-  }
+function overlap(one: Reference, other: Reference): boolean {
+  const isBeside = one.right < other.left || other.right < one.left;
+  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
 }

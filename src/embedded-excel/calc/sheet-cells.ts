@@ -1,15 +1,20 @@
 import type { CalcWorkbook } from "./calc-workbook";
 import type { FormulaCell } from "./formula-cell";
 import { formulaCell } from "./formula-cell";
+import type { KnownRange } from "./known-range";
 import { sheetColumns } from "./values/value";
 
-/** The formulas of one sheet by place, and which of them fill a block of cells. */
+/** The formulas of one sheet by place, which of them fill a block of cells, and which formulas read what of it. */
 export interface SheetCells {
   readonly name: string;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  readonly formulas: ReadonlyMap<number, FormulaCell>;
+  lastRow: number;
+  lastColumn: number;
+  readonly formulas: Map<number, FormulaCell>;
   readonly blocks: Set<FormulaCell>;
+  /** Formulas by the single cells that they read. */
+  readonly cellReaders: Map<number, FormulaCell[]>;
+  /** Larger blocks that formulas read, by their corners. */
+  readonly ranges: Map<string, KnownRange>;
 }
 
 export function cellKey(row: number, column: number): number {
@@ -19,7 +24,7 @@ export function cellKey(row: number, column: number): number {
 /** The sheets of a workbook at one moment, by name as it is written and in lower case. */
 export function readSheets(workbook: CalcWorkbook): ReadonlyMap<string, SheetCells> {
   const formulas = new Map<string, Map<number, FormulaCell>>();
-  for (const each of workbook.formulas()) {
+  for (const each of workbook.formulas(null)) {
     const ofSheet = formulas.get(each.sheet) ?? new Map<number, FormulaCell>();
     formulas.set(each.sheet, ofSheet.set(cellKey(each.row, each.column), formulaCell(each)));
   }
@@ -28,6 +33,8 @@ export function readSheets(workbook: CalcWorkbook): ReadonlyMap<string, SheetCel
     ...workbook.extent(name),
     formulas: formulas.get(name) ?? new Map(),
     blocks: new Set(),
+    cellReaders: new Map(),
+    ranges: new Map(),
   }));
   return new Map(
     sheets.flatMap((sheet) => [

@@ -14,5 +14,6 @@ export interface Results {
   readonly valueOf: (formula: string, sheet: Sheet, row: number, column: number) => CustomAnswer;
   /** Why Excel would not take a formula; null where it would. */
   readonly problemWith: (formula: string) => string | null;
-  readonly changed: (sheet: Sheet | null) => void;
+  /** Says that the cells of a block hold something else, and nothing besides has changed; null says that anything may. */
+  readonly changed: (area: { readonly sheet: Sheet; readonly rect: Rect } | null) => void;
 }

@@ -68,6 +68,6 @@ function renameOnSheet(book: Workbook, sheet: Sheet, table: Table, old: string, 
     }
   }
   if (changed) {
-    book.results.changed(sheet);
+    book.results.changed(null);
   }
 }

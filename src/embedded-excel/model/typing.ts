@@ -73,6 +73,7 @@ function grow({ book, rect: typedRect }: Area, { table, rect, formulas }: Growth
     extendRules(table, lastRow(before), added.rows);
   }
   tidyHeadings(book, table);
+  book.results.changed(null);
   return covers(typedRect, added) ? [] : [added];
 }
 
@@ -91,6 +92,7 @@ function fillColumn({ book, sheet, rect }: Area): readonly Rect[] {
   for (let row = column.row; row <= lastRow(column); row++) {
     sheet.cells.set(row, rect.column, { input: fromRelative(relative, row, rect.column), isFormula: true });
   }
+  book.results.changed({ sheet, rect: column });
   return [column];
 }
 

@@ -48,6 +48,9 @@ export class Workbook extends Announcer {
 
   /** By name in any case, or by id; null where there is none. */
   findSheet(key: string): Sheet | null {
+    // The calculation asks for every cell's, by the name as it is written.
+    const exact = this.sheets.find((sheet) => sheet.name === key);
+    if (exact !== undefined) return exact;
     const lowered = key.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === lowered || sheet.id === key) ?? null;
   }

@@ -5,6 +5,7 @@ import { grid, valueAt } from "./reading";
 import { intersection } from "./rect";
 import type { Rect } from "./rect";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
 import { tidyHeadings } from "./table-headings";
 import { typed } from "./typed-input";
 import type { ReadText } from "./typed-input";
@@ -43,7 +44,7 @@ export function writeInputs(area: Area, value: unknown, { read, follow }: Writin
   checkFormulas(area, input);
   grid(area, (row, column) => writeCell(sheet, row, column, input(row, column), read));
   const others = follow?.() ?? [];
-  afterWriting(book, sheet, rect);
+  afterTyping(area);
   const after = single ? valueAt(book, sheet, rect.row, rect.column) : undefined;
   book.tell({
     kind: "edited",
@@ -79,18 +80,29 @@ export function clearInputs(area: Area): void {
   guardContents(sheet, rect);
   sheet.cells.clear(rect);
   sheet.hyperlinks.clear(rect);
-  afterWriting(book, sheet, rect);
+  afterTyping(area);
   book.tell({ kind: "edited", sheet, rect, changeType: "RangeEdited", author: book.author });
 }
 
-/** What has to follow every change of cells: table headings, then calculation. */
+/** What has to follow where more has changed than cells of a block: table headings, then calculation. */
 export function afterWriting(book: Workbook, sheet: Sheet, rect: Rect): void {
-  for (const table of book.tablesOn(sheet)) {
-    if (intersection(table.header, rect) !== null) {
-      tidyHeadings(book, table);
-    }
+  for (const table of tablesHeadedIn(book, sheet, rect)) {
+    tidyHeadings(book, table);
   }
-  book.results.changed(sheet);
+  book.results.changed(null);
+}
+
+/** The same where cells of the block hold something else and nothing besides has changed. */
+function afterTyping({ book, sheet, rect }: Area): void {
+  if (tablesHeadedIn(book, sheet, rect).length > 0) {
+    afterWriting(book, sheet, rect);
+  } else {
+    book.results.changed({ sheet, rect });
+  }
+}
+
+function tablesHeadedIn(book: Workbook, sheet: Sheet, rect: Rect): readonly Table[] {
+  return book.tablesOn(sheet).filter((table) => intersection(table.header, rect) !== null);
 }
 
 export function writeCell(sheet: Sheet, row: number, column: number, value: unknown, read?: ReadText): void {

@@ -16,7 +16,7 @@ export const rangeEdits = {
     return wired("Range", area);
   },
   select: ({ book, sheet, rect }: Area) => book.select(sheet, rect),
-  calculate: ({ book, sheet }: Area) => book.results.changed(sheet),
+  calculate: ({ book }: Area) => book.results.changed(null),
   getSpillingToRange: (area: Area) => {
     const range = spillOf(area);
     if (range === null) {

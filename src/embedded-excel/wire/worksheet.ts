@@ -49,7 +49,7 @@ export const worksheet = {
   methods: {
     activate: ({ book, sheet }) => book.activate(sheet),
     delete: ({ book, sheet }) => book.removeSheet(sheet),
-    calculate: ({ book, sheet }) => book.results.changed(sheet),
+    calculate: ({ book }) => book.results.changed(null),
     getCell: ({ book, sheet }, row: number, column: number) =>
       wired("Range", areaOf(book, sheet, { row, column, rows: 1, columns: 1 })),
     getRange: ({ book, sheet }, address?: string) => wired("Range", findArea(book, sheet, address)),

@@ -1,6 +1,7 @@
 import type {
   CalcWorkbook,
   CellAddress,
+  CellBlock,
   CellResult,
   CustomAnswer,
   CustomCall,
@@ -58,9 +59,15 @@ export function book({ sheets, tables = [], names = {}, functions = {} }: BookPa
       const { sheet, ...place } = addressOf(address, firstSheet);
       if (value === null) cells.get(sheet)?.delete(`${place.row},${place.column}`);
       else typeInto(sheet, place, value);
-      engine.changed();
+      engine.changed({ sheet, ...place, rows: 1, columns: 1 });
     },
   };
+}
+
+function isIn(within: CellBlock | null, row: number, column: number): boolean {
+  if (within === null) return true;
+  const [down, across] = [row - within.row, column - within.column];
+  return down >= 0 && across >= 0 && down < within.rows && across < within.columns;
 }
 
 export function addressOf(text: string, firstSheet: string): CellAddress {
@@ -91,10 +98,12 @@ function workbookOf(
   return {
     sheetNames: () => [...cells.keys()],
     input: ({ sheet, row, column }) => cells.get(sheet)?.get(`${row},${column}`) ?? null,
-    formulas: () =>
-      [...cells.keys()].flatMap((sheet) =>
+    formulas: (within) =>
+      (within === null ? [...cells.keys()] : [within.sheet]).flatMap((sheet) =>
         places(sheet).flatMap(([row, column, value]) =>
-          typeof value === "string" && value.startsWith("=") ? [{ sheet, row, column, formula: value }] : [],
+          typeof value === "string" && value.startsWith("=") && isIn(within, row, column)
+            ? [{ sheet, row, column, formula: value }]
+            : [],
         ),
       ),
     extent: (sheet) => ({
