@@ -1,4 +1,6 @@
+import { whyLeftOut } from "../budget/cohort/total-rows";
 import { budgetJson } from "../budget/views/budget-json";
+import type { Filled } from "./fill/fill-budget";
 import type { FillOptions } from "./fill/options";
 import { readOptions, usage } from "./fill/options";
 import { runFill } from "./fill/run-fill";
@@ -18,11 +20,14 @@ export async function main(args: readonly string[]): Promise<number> {
   return fill(request.options);
 }
 
+/** Rows of the staff list that are nobody's, and why. */
+const rowsLeftOut = ({ totalRows }: Filled) => totalRows.map(({ row, text }) => ({ row, message: whyLeftOut(text) }));
+
 function fill({ staff, schools, prices, out, json }: FillOptions): Promise<number> {
   const names = { staff, schools, prices };
   return runFill(names, out, (filled) =>
     json
-      ? JSON.stringify(budgetJson(filled.budget), null, 2)
+      ? JSON.stringify({ ...budgetJson(filled.budget), rowsLeftOut: rowsLeftOut(filled) }, null, 2)
       : `${summary(filled, names)}\n\nThe workbook is ${filled.workbook}`,
   );
 }

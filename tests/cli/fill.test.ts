@@ -37,7 +37,7 @@ describe("a good cohort", () => {
     const { stdout, stderr, status, left } = fill(example, [...named, "--json"]);
     expect({ stderr, status, left }).toEqual({ stderr: "", status: 0, left: ["schools.csv", "staff.csv"] });
     const json = JSON.parse(stdout);
-    expect(Object.keys(json)).toEqual(["totals", "lines", "schools", "programmes", "checks"]);
+    expect(Object.keys(json)).toEqual(["totals", "lines", "schools", "programmes", "checks", "rowsLeftOut"]);
     expect(json.totals).toEqual(totals);
     expect(json.lines[0]).toMatchObject({
       row: 2,
@@ -95,6 +95,25 @@ describe("a good cohort", () => {
     const [headings, ...rows] = staffRows;
     const turned = [headings!, ...rows.toReversed()];
     expect(fillJson({ ...example, "staff.csv": csv(turned) }).totals).toEqual(totals);
+  });
+
+  test("leaves out the sums below the list, and says which rows and why", () => {
+    const staff = csv([...staffRows, ["", "", "", "", "", ""], ["Total", "", "5", "", "£1,250.50", ""]]);
+    const { stdout, status } = fill({ ...example, "staff.csv": staff }, named);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Cohort budget: 5 people at 2 schools\n/);
+    expect(stdout).toMatch(/^Rows left out\n {2}staff\.csv row 8: "Total" .*, not for a person\.$/m);
+    const json = fillJson({ ...example, "staff.csv": staff });
+    expect(json.totals).toEqual(totals);
+    expect(json.rowsLeftOut).toEqual([{ row: 8, message: expect.stringMatching(/^"Total" .* not for a person\.$/) }]);
+    expect(fillJson(example).rowsLeftOut).toEqual([]);
+  });
+
+  test("keeps a person called Total", () => {
+    const staff = csv([...staffRows, ["Total", "Vale High", "LP", "", "", ""]]);
+    const json = fillJson({ ...example, "staff.csv": staff });
+    expect(json.lines.at(-1)).toMatchObject({ row: 7, person: "Total", netCost: 499 });
+    expect(json.rowsLeftOut).toEqual([]);
   });
 
   test("takes prices from the third file: £1,000 for Cy in place of £1,090", () => {

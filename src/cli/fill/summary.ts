@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import type { TableName } from "../../budget/cohort/column";
+import type { TotalRow } from "../../budget/cohort/total-rows";
+import { whyLeftOut } from "../../budget/cohort/total-rows";
 import { caseAssumptions, caseNames } from "../../budget/lines/case-cost";
 import { sumLabels, sumNames } from "../../budget/lines/sums";
 import type { Totals } from "../../budget/lines/totals";
@@ -12,7 +14,10 @@ import type { FileNames } from "./read-tables";
 import { textTable } from "./text-table";
 
 /** The budget on a page of a terminal: totals, cases, funding, schools and what to look at. */
-export function summary({ budget, headings }: Pick<Filled, "budget" | "headings">, names: FileNames): string {
+export function summary(
+  { budget, headings, totalRows }: Pick<Filled, "budget" | "headings" | "totalRows">,
+  names: FileNames,
+): string {
   const { totals, bySchool, byFunding } = budget;
   const schools = bySchool.size === 1 ? `at ${[...bySchool.keys()].join()}` : `at ${counted(bySchool.size, "school")}`;
   return [
@@ -26,6 +31,7 @@ export function summary({ budget, headings }: Pick<Filled, "budget" | "headings"
     ...(bySchool.size > 1 ? ["", ...groupLines("School", bySchool)] : []),
     "",
     ...unusedColumns(headings, names),
+    ...rowsLeftOut(totalRows, names),
     ...checkLines(budget, names),
   ].join("\n");
 }
@@ -63,6 +69,14 @@ function unusedColumns(headings: ReadonlyMap<TableName, FileHeadings>, names: Fi
     wrap(`${basename(names[table] ?? table)}: ${file.unused.join(", ")}`, "  ", { rest: "    " }),
   );
   return lines.length === 0 ? [] : ["Columns not used", ...lines, ""];
+}
+
+/** Rows of the staff list that are nobody's. */
+function rowsLeftOut(totalRows: readonly TotalRow[], names: FileNames): readonly string[] {
+  const lines = totalRows.flatMap(({ row, text }) =>
+    wrap(`${basename(names.staff ?? "staff")} row ${row}: ${whyLeftOut(text)}`, "  ", { rest: "    " }),
+  );
+  return lines.length === 0 ? [] : ["Rows left out", ...lines, ""];
 }
 
 /** People and sums for each group, with the sums that matter most. */

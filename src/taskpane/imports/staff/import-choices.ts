@@ -1,12 +1,12 @@
 import type { CellValue } from "../../state/tables";
 import type { KnownSchools } from "../../tabs/staff/known-schools";
-import { similarSchool } from "../../tabs/staff/known-schools";
 import type { ByColumn, StaffKey } from "../../tabs/staff/columns";
 import { byColumn } from "../../tabs/staff/columns";
 import { firstFilledRow } from "../heading-row";
 import type { Source } from "../source";
 import type { ColumnChoice } from "./match";
 import { headingRowOf, matchColumns } from "./match";
+import { similarSchool } from "./similar-school";
 
 /** What becomes of a school name that is not among the schools. */
 export type SchoolChoice =
@@ -21,6 +21,8 @@ export interface ImportChoices {
   readonly forEveryone: ByColumn<CellValue>;
   /** By the name as the rows have it; for others see `schoolChoice`. */
   readonly schools: Readonly<Record<string, SchoolChoice>>;
+  /** Whether rows that sum the list up come in as people. */
+  readonly takesTotals: boolean;
   readonly addsAgain: boolean;
   readonly leavesOutProblems: boolean;
 }
@@ -33,6 +35,7 @@ export function firstChoices({ cells }: Source, schools: KnownSchools): ImportCh
     columns: matchColumns(cells, headingRow, isKnown(schools)),
     forEveryone: byColumn(() => null),
     schools: {},
+    takesTotals: false,
     addsAgain: false,
     leavesOutProblems: false,
   };

@@ -1,3 +1,5 @@
+import type { TotalRow } from "../../../budget/cohort/total-rows";
+import { totalRowText } from "../../../budget/cohort/total-rows";
 import { isBlank, normalise } from "../../../rules/words/blank";
 import type { CellValue, Tables } from "../../state/tables";
 import type { ByColumn } from "../../tabs/staff/columns";
@@ -20,12 +22,16 @@ export interface UnknownSchool {
   readonly people: number;
 }
 
-/** The people of a source, in our words, and the schools among them that are not known. */
+/** The people of a source, in our words, the schools among them that are not known, and the rows that are nobody's. */
 export function readPeople(
   source: Source,
   choices: ImportChoices,
   schools: KnownSchools,
-): { readonly people: readonly PersonRead[]; readonly unknownSchools: readonly UnknownSchool[] } {
+): {
+  readonly people: readonly PersonRead[];
+  readonly unknownSchools: readonly UnknownSchool[];
+  readonly totalRows: readonly TotalRow[];
+} {
   const tidy = rememberingTidy();
   const unknown = new Map<string, { readonly name: string; people: number }>();
   const schoolOf = (text: string): string => {
@@ -39,10 +45,14 @@ export function readPeople(
     return choice.kind === "use" ? choice.name : met.name;
   };
   const people: PersonRead[] = [];
+  const totalRows: TotalRow[] = [];
   const first = choices.headingRow === null ? 0 : choices.headingRow + 1;
   for (let index = first; index < source.cells.length; index += 1) {
     const cells = source.cells[index]!;
     if (cells.every(isBlank)) continue;
+    const text = totalRowText(cells);
+    if (text !== null) totalRows.push({ row: source.firstRow + index, text });
+    if (text !== null && !choices.takesTotals) continue;
     const values = byColumn((key) => {
       const at = choices.columns[key];
       const value = tidy(key, at < 0 ? choices.forEveryone[key] : cells[at]);
@@ -50,7 +60,7 @@ export function readPeople(
     });
     people.push({ row: source.firstRow + index, values });
   }
-  return { people, unknownSchools: [...unknown.values()] };
+  return { people, unknownSchools: [...unknown.values()], totalRows };
 }
 
 /** Tells whether a person with the same programme, intake and school stands in the staff list. Nobody without a name does. */

@@ -13,6 +13,7 @@ import type { PeopleImport } from "./import-state";
 import { peopleImport } from "./import-state";
 import { reviewImport } from "./review";
 import { SchoolChoices } from "./school-choices";
+import { TotalRows } from "./total-rows";
 
 /** What was understood of the rows, to be put right before anybody is added. */
 export function ReviewPeople({ underWay, onBack }: { readonly underWay: PeopleImport; readonly onBack: () => void }) {
@@ -42,6 +43,7 @@ export function ReviewPeople({ underWay, onBack }: { readonly underWay: PeopleIm
       </label>
       <ColumnChoices source={source} choices={choices} schools={known} onChange={setChoices} />
       <FirstPeople review={review} />
+      {review.totalRows.length > 0 && <TotalRows review={review} choices={choices} onChange={change} />}
       {review.unknownSchools.length > 0 && (
         <SchoolChoices review={review} choices={choices} schools={known} onChange={setChoices} />
       )}

@@ -1,4 +1,5 @@
 import { openCohort } from "../../../budget/cohort/cohort";
+import type { TotalRow } from "../../../budget/cohort/total-rows";
 import { enrolmentColumns } from "../../../budget/cohort/staff";
 import { isBlank } from "../../../rules/words/blank";
 import type { CellValue, Tables } from "../../state/tables";
@@ -22,6 +23,7 @@ export interface ImportProblem {
 export interface ImportReview {
   readonly people: readonly PersonRead[];
   readonly unknownSchools: readonly UnknownSchool[];
+  readonly totalRows: readonly TotalRow[];
   readonly problems: readonly ImportProblem[];
   readonly rowsWithProblems: ReadonlySet<number>;
   readonly rowsAlreadyThere: ReadonlySet<number>;
@@ -35,7 +37,7 @@ export function reviewImport(
   tables: Tables,
   schools: KnownSchools,
 ): ImportReview {
-  const { people, unknownSchools } = readPeople(source, choices, schools);
+  const { people, unknownSchools, totalRows } = readPeople(source, choices, schools);
   const newSchools = unknownSchools
     .filter(({ name }) => schoolChoice(choices, name, schools).kind === "add")
     .map(({ name }) => name);
@@ -44,6 +46,7 @@ export function reviewImport(
   return {
     people,
     unknownSchools,
+    totalRows,
     problems,
     rowsWithProblems: new Set(problems.flatMap(({ rows }) => rows)),
     rowsAlreadyThere: new Set(people.filter(({ values }) => isThere(values)).map(({ row }) => row)),

@@ -24,19 +24,3 @@ export function knownSchools(table: Table): KnownSchools {
   }
   return { names, find: (text) => byKey.get(normalise(text)) ?? null };
 }
-
-/** The known school that a name seems to mean, "Oak Lane" for "Oak Lane Primary School"; null for none or several. */
-export function similarSchool(text: string, names: readonly string[]): string | null {
-  const wanted = bare(text);
-  const found = names.filter((name) => wanted !== "" && bare(name) === wanted);
-  return found.length === 1 ? found[0]! : null;
-}
-
-const commonWords = /\b(the|school|academy|primary|secondary|college|st|saint)\b/g;
-
-const bare = (name: string): string =>
-  normalise(name)
-    .replace(/[^a-z0-9 ]+/g, "")
-    .replace(commonWords, "")
-    .replace(/\s+/g, " ")
-    .trim();

@@ -97,6 +97,21 @@ test("rows with problems can be left out, and a school that only they have is no
   expect(schoolsFor(found, people)).toEqual([]);
 });
 
+test("a row that sums the list up is left out and named, unless it is a person after all", () => {
+  const rows = [
+    "Cy Total\tNPQSL\tAutumn 2026\tSt Mary's",
+    "Total\tNPQH\tAutumn 2026\tSt Mary's",
+    "",
+    "Total\t\t2\t£4,495",
+  ];
+  const { review: found } = review(rows);
+  expect(found.people.map(({ values }) => values.person)).toEqual(["Cy Total", "Total"]);
+  expect(found).toMatchObject({ totalRows: [{ row: 5, text: "Total" }], problems: [], unknownSchools: [] });
+  const { review: all } = review(rows, { takesTotals: true });
+  expect(all.people.map(({ row }) => row)).toEqual([2, 3, 5]);
+  expect(all.totalRows).toEqual(found.totalRows);
+});
+
 test("what rows do not say may be said for everyone", () => {
   const source = rowsOf("Ann\tTeacher", "Ben\tTeacher");
   const first = firstChoices(source, schools);

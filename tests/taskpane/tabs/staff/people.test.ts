@@ -1,4 +1,4 @@
-import { knownSchools, similarSchool } from "../../../../src/taskpane/tabs/staff/known-schools";
+import { knownSchools } from "../../../../src/taskpane/tabs/staff/known-schools";
 import { findAgain } from "../../../../src/taskpane/tabs/staff/find-again";
 import { forAnotherProgramme, newPerson, valuesIn } from "../../../../src/taskpane/tabs/staff/new-person";
 import { pageOf, pageSize } from "../../../../src/taskpane/tabs/staff/pages";
@@ -101,13 +101,4 @@ test("schools are found by name or URN", () => {
   ]);
   expect(names).toEqual(["Oak & Elm", "Ash"]);
   expect(["oak and  elm", "100001", "100002", ""].map(find)).toEqual(["Oak & Elm", "Oak & Elm", null, null]);
-});
-
-test.each([
-  { text: "Oak Lane", names: ["Oak Lane Primary School", "Ash"], similar: "Oak Lane Primary School" },
-  { text: "St. Mary's Academy", names: ["St Marys"], similar: "St Marys" },
-  { text: "Oak", names: ["Oak Primary", "Oak Secondary"], similar: null },
-  { text: "The School", names: ["Primary School"], similar: null },
-])("$text is taken for $similar", ({ text, names, similar }) => {
-  expect(similarSchool(text, names)).toBe(similar);
 });
