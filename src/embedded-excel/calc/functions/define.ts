@@ -1,8 +1,8 @@
 import type { NativeFunction } from "../compile/surroundings";
 import type { Evaluate, Scope } from "../scope";
 import { valueOf } from "../scope";
-import { answerOf, eachCell } from "../values/each-cell";
-import { asMatrix, busy, isBusy, isMatrix, Reference } from "../values/value";
+import { answerOf, eachCellKnown } from "../values/each-cell";
+import { asMatrix, isMatrix, Reference } from "../values/value";
 import type { Matrix, Operand, Scalar, Value } from "../values/value";
 
 /** As many as Excel takes. */
@@ -12,14 +12,13 @@ type OnCells = (...cells: [Scalar, Scalar, Scalar, Scalar]) => Value;
 
 /** A function of single cells. Given ranges, it answers for each cell. */
 export function onCells(fewest: number, most: number, run: OnCells): NativeFunction {
-  const runOnAll = (...cells: Scalar[]): Value => (cells.some(isBusy) ? busy : run(...(cells as Parameters<OnCells>)));
   return {
     fewest,
     most,
     run: (args, scope) =>
-      eachCell(
+      eachCellKnown(
         args.map((arg) => valueOf(arg(scope), scope)),
-        runOnAll,
+        run as (...cells: Scalar[]) => Value,
       ),
   };
 }
