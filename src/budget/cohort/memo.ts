@@ -2,18 +2,10 @@ import type { InputColumn, InputColumns } from "./column";
 
 /** The same columns, each reading a value that it has met before from memory. */
 export function rememberingColumns<Row>(columns: InputColumns<Row>): InputColumns<Row> {
-  const remembering = (column: InputColumn<unknown>): InputColumn<unknown> => {
-    const known = new Map<unknown, unknown>();
-    const read = (cell: unknown): unknown => {
-      if (known.has(cell)) return known.get(cell);
-      const value = column.read(cell);
-      known.set(cell, value);
-      return value;
-    };
-    return { ...column, read };
-  };
   const entries = Object.entries(columns as Record<string, InputColumn<unknown>>);
-  return Object.fromEntries(entries.map(([key, column]) => [key, remembering(column)])) as unknown as InputColumns<Row>;
+  return Object.fromEntries(
+    entries.map(([key, column]) => [key, { ...column, read: remembering(1, column.read) }]),
+  ) as unknown as InputColumns<Row>;
 }
 
 /** Remembers an answer by its so many arguments, told apart by identity. */

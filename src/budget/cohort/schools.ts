@@ -9,7 +9,7 @@ import type { Listed } from "../../rules/words/listed";
 import { parseListed } from "../../rules/words/listed";
 import { parseSetting } from "../../rules/words/setting";
 import type { InputColumns } from "./column";
-import { textColumn } from "./column";
+import { readText, textColumn } from "./column";
 import { InputError } from "../../rules/errors";
 import { sentences } from "../../rules/sentences";
 
@@ -27,6 +27,19 @@ export interface School {
   readonly coverDayRate: Pence | null;
 }
 
+/**
+ * Get Information about Schools gives six digits. Ofsted's numbers, by which DfE's lists for early years go, have six or
+ * seven, or letters before six: DFE-Digital/npq-registration makes up "EY" with six (spec/factories).
+ */
+const urnOrNone = /^(([a-z]{2})?\d{6,7})?$/i;
+
+function readUrn(cell: unknown): string {
+  // Excel on the desktop hands an empty cell over as 0.
+  const text = readText(cell || "");
+  if (urnOrNone.test(text)) return text;
+  throw new InputError(sentences.notAccepted("URN", text, ["six digits, or Ofsted's, such as EY123456"]));
+}
+
 export const schoolColumns: InputColumns<School> = {
   name: {
     ...textColumn(
@@ -35,12 +48,11 @@ export const schoolColumns: InputColumns<School> = {
       true,
     ),
     read: (cell) => {
-      if (isBlank(cell))
-        throw new InputError(sentences.missing("school's name", "any name; the staff list uses the same"));
-      return String(cell).trim();
+      if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name"));
+      return readText(cell);
     },
   },
-  urn: textColumn("URN", ["unique reference number", "establishment urn"]),
+  urn: { ...textColumn("URN", ["unique reference number", "establishment urn"]), read: readUrn },
   setting: {
     heading: "Setting",
     aliases: [

@@ -76,6 +76,43 @@ test.each([
   ]);
 });
 
+test.each(["900001", 900001, " 900001 ", "2500001", "EY900001", "ey900001", "", null, 0])(
+  "%p is a URN, or none",
+  (URN) => {
+    expect(problemsOf(cohortOf([person("Alder School")], [{ School: "Alder School", URN }]))).toEqual([]);
+  },
+);
+
+test.each([
+  ["12345", "too short"],
+  [12_345_678, "a UKPRN"],
+  ["90000A", "a letter in it"],
+  ["900 001", "a space in it"],
+  [900_001.5, "a fraction"],
+  ["abc", "a word"],
+  ["URN 900001", "a word before it"],
+])("%p is no URN: %s", (URN: string | number, _: string) => {
+  expect(
+    problemsOf(cohortOf([person("Alder School")], [{ School: "Alder School" }, { School: "Birch School", URN }])),
+  ).toEqual([
+    {
+      table: "schools",
+      row: 3,
+      column: "URN",
+      value: String(URN),
+      message: `"${URN}" is not a URN. Accepted: six digits, or Ofsted's, such as EY123456.`,
+    },
+  ]);
+});
+
+test("two rows without a URN, which Excel hands over as 0, are two schools", () => {
+  const schools = [
+    { School: "Alder School", URN: 0 },
+    { School: "Birch School", URN: 0 },
+  ];
+  expect(problemsOf(cohortOf([person("Birch School")], schools))).toEqual([]);
+});
+
 test("schools without a URN are not the same school", () => {
   expect(
     problemsOf(cohortOf([person("Birch School")], [{ School: "Alder School" }, { School: "Birch School" }])),

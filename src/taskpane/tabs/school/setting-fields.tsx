@@ -26,7 +26,7 @@ export function SettingFields({ fields: { cell, change, isNew } }: { readonly fi
       />
       <Field
         column={urn}
-        hint="Six digits, from Get Information about Schools. DfE's lists go by it."
+        hint="Six digits, from Get Information about Schools, or Ofsted's number for an early years setting. DfE's lists go by it."
         inputMode="numeric"
         value={cell(urn.heading)}
         onChange={(value) => change(urn.heading, value)}
