@@ -60,7 +60,7 @@ export function cpdCompare(
 }
 
 /**
- * The programmes on offer: code, name, group, months, days, hours, fee and source.
+ * The programmes on offer: code, name, group, months, days, hours, fee, its source, and whose hours they are.
  * @customfunction NPQLIST
  * @helpurl https://localhost:3000/help.html#npqlist
  * @param [intake] Such as Autumn 2026; omitted: every programme, with the fee to plan with

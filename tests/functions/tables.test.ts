@@ -85,7 +85,7 @@ const list = (intake?: string): readonly (readonly unknown[])[] => cell(() => np
 
 test("the catalogue has a heading row and every programme with the fee to plan with", () => {
   const [headings, ...rows] = list();
-  expect(headings).toEqual(["Code", "Name", "Group", "Months", "Days", "Hours", "Fee", "Source"]);
+  expect(headings).toEqual(["Code", "Name", "Group", "Months", "Days", "Hours", "Fee", "Source", "Hours by"]);
   expect(rows).toHaveLength(14);
   const row = (code: string): readonly unknown[] => rows.find(([first]) => first === code)!.slice(0, 7);
   expect(row("NPQLTD")).toEqual(["NPQLTD", "Leading Teacher Development", "specialist", 12, 3, 82, 899]);

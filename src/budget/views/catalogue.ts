@@ -24,6 +24,8 @@ const columns: readonly {
   { heading: "Hours", cell: (code) => defaultHours(code)?.hours.value.total ?? notPublished },
   { heading: "Fee", cell: feeCell },
   { heading: "Source", cell: sourceCell },
+  // Providers differ in their hours, and the fee's source says nothing of them.
+  { heading: "Hours by", cell: (code) => defaultHours(code)?.provider ?? "" },
 ];
 
 function feeCell(code: ProgrammeCode, intake: Intake | null): CatalogueCell {

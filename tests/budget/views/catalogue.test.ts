@@ -10,7 +10,7 @@ const fees = (intake: string | null): Record<string, unknown> =>
 
 test("has a heading row and every programme once", () => {
   const [head, ...rows] = programmeCatalogue(null);
-  expect(head).toEqual(["Code", "Name", "Group", "Months", "Days", "Hours", "Fee", "Source"]);
+  expect(head).toEqual(["Code", "Name", "Group", "Months", "Days", "Hours", "Fee", "Source", "Hours by"]);
   expect(rows.map(([code]) => code).sort()).toEqual([
     "ASO",
     "EHCO",
@@ -40,6 +40,16 @@ test.each([
       .find((row) => row[0] === code)!
       .slice(0, 7),
   ).toEqual(expected);
+});
+
+test.each([
+  ["NPQLTD", 82, "Best Practice Network"],
+  ["NPQSL", 90, "Best Practice Network"],
+  ["NPQLL", 55, "Education Development Trust"],
+  ["NPQSENCO", "not published", ""],
+])("%s: its %s hours are those of %s", (code, hours, provider) => {
+  const row = programmeCatalogue(null).find((found) => found[0] === code)!;
+  expect([row[5], row[8]]).toEqual([hours, provider]);
 });
 
 test("an intake shows its own fees, and only the programmes on offer", () => {
