@@ -59,7 +59,7 @@ export function npqMonths(programme: string): number {
  * @customfunction NPQDEADLINE
  * @helpurl https://localhost:3000/help.html#npqdeadline
  * @param programme Code or name, such as NPQH or LP
- * @param start First day, as a date
+ * @param start First day, as a date such as 1 October 2026; an intake has no day
  * @returns A date; format the cell as one
  */
 export function npqDeadline(programme: string, start: unknown): number {

@@ -15,9 +15,9 @@ export const sentences = {
   academicYearNotIntake: (value: unknown): string =>
     `${quoted(value)} is an academic year, and an intake is needed here: give the season too, such as Autumn 2024.`,
   notAnAcademicYear: (value: unknown): string =>
-    `${quoted(value)} is not an academic or financial year. Accepted: two years that follow each other, such as 2024-25 or 2024 to 2025.`,
+    `${quoted(value)} is not an academic or financial year. Accepted: two years that follow each other, such as 2024-25.`,
   notADate: (value: unknown): string =>
-    `${quoted(value)} is not a date. Accepted: a date cell, or text such as 1 October 2024 or 2024-10-01.`,
+    `${quoted(value)} is not a date. Accepted: a date cell, or text such as 1 October 2024, not an intake.`,
   notAnAmount: (what: string, value: unknown): string =>
     `${quoted(value)} is not an amount for the ${what}. Accepted: pounds of 0 or more, such as 899 or £1,250.00.`,
   notAWholeNumber: (what: string, value: unknown, from: number, to: number): string =>

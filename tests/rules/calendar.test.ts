@@ -21,6 +21,12 @@ test.each(["29 February 2025", "31/04/2025", "2024-13-01", "13/13/2024", "tomorr
   },
 );
 
+test.each(["Autumn 2026", "Oct 2026"])("%s is an intake, and what is accepted instead is said", (written) => {
+  expect(() => parseDate(written)).toThrow(
+    `"${written}" is not a date. Accepted: a date cell, or text such as 1 October 2024, not an intake.`,
+  );
+});
+
 test.each([
   { from: "31 January 2025", count: 1, to: { year: 2025, month: 2, day: 28 } },
   { from: "31 January 2024", count: 1, to: { year: 2024, month: 2, day: 29 } },
