@@ -29,7 +29,7 @@ test("a list's total is left out and named, and the likely schools are asked for
   const page = await openStaff({ draft });
   await paste(page, rows);
   await page.getByRole("heading", { name: "3 people in what you pasted" }).waitFor();
-  await page.getByRole("heading", { name: "1 row sums the list up" }).waitFor();
+  await page.getByRole("heading", { name: "1 row left out" }).waitFor();
   await page.getByText(`"Total" without a programme is taken for the list's total, not for a person.`).waitFor();
   for (const [typed, likely] of [
     ["Ashdown Primary", "Ashdown Primary School"],

@@ -13,7 +13,9 @@ interface TotalRowsProps {
 export function TotalRows({ review: { totalRows }, choices, onChange }: TotalRowsProps) {
   return (
     <section aria-labelledby="total-rows">
-      <h3 id="total-rows">{counted(totalRows.length, "row sums", "rows sum")} the list up</h3>
+      <h3 id="total-rows">
+        {counted(totalRows.length, "row", "rows")} {choices.takesTotals ? "like a total" : "left out"}
+      </h3>
       <ul class="problems">
         {totalRows.map(({ row, text }) => (
           <li key={row}>
