@@ -4,6 +4,7 @@ import { omitted, valueOf } from "../scope";
 import { answerOf, eachCell } from "../values/each-cell";
 import { FormulaError, FunctionNotSupportedError } from "../values/failures";
 import { binaryOperators, unaryOperators } from "../values/operators";
+import { rememberingRanges } from "../values/remembering";
 import { ErrorValue, isBusy, topLeft } from "../values/value";
 import type { Operand, Scalar, Value } from "../values/value";
 import type { ErrorCode } from "../calc-workbook";
@@ -58,10 +59,11 @@ function binary(operator: string, [left, right]: readonly Evaluate[]): Evaluate 
   if (operator === ":") return (scope) => spanned(left(scope), right(scope));
   const run = binaryOperators.get(operator);
   if (run === undefined) throw new FunctionNotSupportedError(`"${operator}"`, "operator");
-  return (scope) => operate(run, valueOf(left(scope), scope), valueOf(right(scope), scope));
+  const operate = rememberingRanges((first, second) => onBoth(run, first, second));
+  return (scope) => operate(valueOf(left(scope), scope), valueOf(right(scope), scope));
 }
 
-function operate(run: (left: Scalar, right: Scalar) => Scalar, left: Value, right: Value): Value {
+function onBoth(run: (left: Scalar, right: Scalar) => Scalar, left: Value, right: Value): Value {
   // Two errors give the first; one that will go away is no answer yet, whichever side it stands on.
   if (isBusy(left) || isBusy(right)) return isBusy(left) ? left : right;
   return eachCell([left, right], (first = null, second = null) => run(first, second));

@@ -12,13 +12,35 @@ export interface TablePart {
 export function tableArea(table: TableShape, part: TablePart, at: CellAddress | null): Reference | ErrorValue {
   const rows = rowsOf(table, part.sections, at);
   if (rows instanceof ErrorValue) return rows;
-  const positions = part.columns.map((column) => columnPosition(table, column));
-  const missing = positions.indexOf(undefined);
-  if (missing >= 0) return new ErrorValue("#REF!", `Table ${table.name} has no column ${part.columns[missing]}.`);
-  const found = positions.filter((position) => position !== undefined);
-  const first = found.length === 0 ? 0 : Math.min(...found);
-  const last = found.length === 0 ? table.columns.length - 1 : Math.max(...found);
-  return new Reference(table.sheet, rows.top, table.firstColumn + first, rows.bottom, table.firstColumn + last);
+  const columns = columnsOf(table, part);
+  if (columns instanceof ErrorValue) return columns;
+  return new Reference(table.sheet, rows.top, columns.left, rows.bottom, columns.right);
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+const knownColumns = new WeakMap<TablePart, { readonly table: TableShape; readonly columns: Columns | ErrorValue }>();
+
+/** Where the columns of a part stand; every row of a table asks for the same. */
+function columnsOf(table: TableShape, part: TablePart): Columns | ErrorValue {
+  const known = knownColumns.get(part);
+  if (known?.table === table) return known.columns;
+  const columns = findColumns(table, part);
+  knownColumns.set(part, { table, columns });
+  return columns;
+}
+
+function findColumns({ name, firstColumn, columns }: TableShape, part: TablePart): Columns | ErrorValue {
+  const headings = columns.map((heading) => heading.toLowerCase());
+  const positions = part.columns.map((column) => headings.indexOf(column.toLowerCase()));
+  const missing = positions.indexOf(-1);
+  if (missing >= 0) return new ErrorValue("#REF!", `Table ${name} has no column ${part.columns[missing]}.`);
+  const [first, last] =
+    positions.length === 0 ? [0, columns.length - 1] : [Math.min(...positions), Math.max(...positions)];
+  return { left: firstColumn + first, right: firstColumn + last };
 }
 
 interface Rows {
@@ -36,15 +58,4 @@ function rowsOf(table: TableShape, sections: readonly string[], at: CellAddress 
   }
   if (has("all") || (has("headers") && has("data"))) return { top: headerRow, bottom: lastRow };
   return has("headers") ? { top: headerRow, bottom: headerRow } : { top: firstRow, bottom: lastRow };
-}
-
-const positionsOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-function columnPosition({ columns }: TableShape, column: string): number | undefined {
-  let positions = positionsOf.get(columns);
-  if (positions === undefined) {
-    positions = new Map(columns.map((name, position) => [name.toLowerCase(), position]));
-    positionsOf.set(columns, positions);
-  }
-  return positions.get(column.toLowerCase());
 }
