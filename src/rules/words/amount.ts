@@ -7,7 +7,7 @@ import { isBlank } from "./blank";
 const largest = 1_000_000_000;
 
 /** A number as people type it; a pound sign and thousands separators do not count. NaN for other text. */
-function readNumber(value: unknown): number {
+export function readNumber(value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || !/^\s*£?\s*(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s*$/.test(value)) return Number.NaN;
   return Number(value.replace(/[£,\s]/g, ""));

@@ -1,5 +1,6 @@
 import type { InputColumn } from "../../budget/cohort/column";
 import { InputError } from "../../rules/errors";
+import { readNumber } from "../../rules/words/amount";
 import type { CellValue } from "../state/tables";
 
 /** How people are offered to type a cell. */
@@ -16,12 +17,12 @@ export function problemOf(column: InputColumn<unknown>, value: CellValue): strin
   }
 }
 
-/** A number where one is meant and typed; text that is not one stays as typed, to be put right. */
+/** A number where one is meant and typed; text that is not one stays as typed, for the column to refuse in words. */
 export function cellOf(text: string, inputMode: InputMode): CellValue {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  const number = Number(trimmed.replace(/^£\s*/, "").replaceAll(",", ""));
-  return inputMode !== "text" && Number.isFinite(number) ? number : trimmed;
+  const number = inputMode === "text" ? Number.NaN : readNumber(trimmed);
+  return Number.isNaN(number) ? trimmed : number;
 }
 
 /** A cell as it is shown in a field. */

@@ -1,3 +1,4 @@
+import { priceColumns } from "../../../src/budget/cohort/prices";
 import { schoolColumns } from "../../../src/budget/cohort/schools";
 import { cellOf, problemOf, saysTheSame, textOf } from "../../../src/taskpane/parts/cell-text";
 import type { CellValue } from "../../../src/taskpane/state/tables";
@@ -8,11 +9,29 @@ test.each([
   { text: "150", mode: "numeric", cell: 150 },
   { text: "1,480", mode: "numeric", cell: 1480 },
   { text: "£210.50", mode: "decimal", cell: 210.5 },
+  { text: "1,234,567.5", mode: "decimal", cell: 1234567.5 },
+  { text: "£ 0", mode: "decimal", cell: 0 },
   { text: "about 150", mode: "numeric", cell: "about 150" },
+  { text: "£", mode: "decimal", cell: "£" },
+  { text: ",", mode: "decimal", cell: "," },
+  { text: "12,34", mode: "decimal", cell: "12,34" },
+  { text: "1234,567", mode: "decimal", cell: "1234,567" },
+  { text: "1e3", mode: "numeric", cell: "1e3" },
+  { text: "0x10", mode: "numeric", cell: "0x10" },
   { text: " Hill School ", mode: "text", cell: "Hill School" },
   { text: "150", mode: "text", cell: "150" },
 ] as const)("$text typed into a $mode field is $cell", ({ text, mode, cell }) => {
   expect(cellOf(text, mode)).toBe(cell);
+});
+
+test.each([
+  { text: "£", column: priceColumns.price },
+  { text: ",", column: priceColumns.price },
+  { text: "12,34", column: schoolColumns.coverDayRate },
+  { text: "12,34", column: schoolColumns.pupils },
+  { text: "-5", column: priceColumns.price },
+])("$text is no number, and $column.heading says so", ({ text, column }) => {
+  expect(problemOf(column, cellOf(text, "decimal"))).toContain(`"${text}"`);
 });
 
 test.each([
