@@ -6,8 +6,6 @@ import type { InputMode } from "./cell-text";
 import { cellOf, problemOf, saysTheSame, textOf } from "./cell-text";
 import { described, FieldFrame } from "./field-frame";
 
-export { problemOf };
-
 /** A word to choose, and how people read it. */
 export interface Choice {
   readonly value: CellValue;

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { priceColumns } from "../../../budget/cohort/prices";
 import { cohort } from "../../pane-state";
-import { problemOf } from "../../parts/field";
+import { problemOf } from "../../parts/cell-text";
 import { sayDone, sayProblem } from "../../state/message";
 import { cellAt } from "../../state/tables";
 import type { CellValue, RowValues } from "../../state/tables";

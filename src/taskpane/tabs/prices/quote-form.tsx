@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { priceColumns, priceKinds } from "../../../budget/cohort/prices";
-import { Field, problemOf } from "../../parts/field";
+import { problemOf } from "../../parts/cell-text";
+import { Field } from "../../parts/field";
 import { fieldOf } from "../../parts/focus-soon";
 import { changeQuote, quoteValue } from "./open-quote";
 import type { OpenQuote } from "./open-quote";
