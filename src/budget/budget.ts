@@ -1,6 +1,7 @@
 import { programmeCodes } from "../policy/programmes";
 import { fundingStatuses } from "../rules/funding";
 import { sentences } from "../rules/sentences";
+import { isBlank } from "../rules/words/blank";
 import type { Check } from "./checks/check";
 import { findChecks } from "./checks/find-checks";
 import type { CohortTables } from "./cohort/cohort";
@@ -62,6 +63,7 @@ export function workOutBudget(
       role: readText(cells[positions.role]),
       school: outcome.schoolRow.school,
       entry: outcome.entry,
+      saysPlace: !isBlank(cells[positions.place]),
       circumstances: readText(cells[positions.circumstances]),
       figures: outcome.figures,
     });

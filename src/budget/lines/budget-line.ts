@@ -10,6 +10,8 @@ export interface BudgetLine {
   readonly role: string;
   readonly school: School;
   readonly entry: Enrolment;
+  /** Whether the list says how far the place is; nothing said counts as Requested. */
+  readonly saysPlace: boolean;
   /** The circumstances as typed. */
   readonly circumstances: string;
   readonly figures: LineFigures;

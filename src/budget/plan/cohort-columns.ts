@@ -73,9 +73,9 @@ const columns = {
     heading: enrolmentColumns.place.heading,
     width: 14,
     dropDown: { kind: "words", words: places },
+    prompt: "How far the funded place is. Blank counts as Requested; a Lead Practitioner has none.",
     blankMeans: "Requested",
-    // There is no funded place to ask for.
-    cell: ({ entry }) => (entry.programme === "LP" && entry.place === "Requested" ? null : entry.place),
+    cell: ({ entry, saysPlace }) => (saysPlace ? entry.place : null),
   },
   fee: {
     ...worked,

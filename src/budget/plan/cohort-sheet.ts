@@ -54,7 +54,7 @@ export function planCohortTable({ lines }: Budget): TablePlan {
 /** The sheet that people keep: key figures above one row a person. */
 export function planCohortSheet(budget: Budget, table: TablePlan, notice: CellPlan): SheetPlan {
   const guide =
-    'Net cost = fees to pay + VAT borne + cover - targeted support. "At least": amounts that are not published are left out (see Checks).';
+    'Net cost = fees to pay + VAT borne + cover - targeted support. "At least": amounts that are not published are left out (see Checks). A blank Place counts as Requested.';
   return {
     name: "Cohort budget",
     widths: new Map(),

@@ -26,7 +26,8 @@ export interface LineJson {
   readonly programme: string;
   /** "Autumn 2024"; null for a Lead Practitioner who has none. */
   readonly intake: string | null;
-  readonly place: string;
+  /** As the list says it; null for nothing, which counts as Requested where there is a funded place to ask for. */
+  readonly place: string | null;
   readonly fee: number | null;
   readonly vat: number | null;
   readonly scholarship: number | null;
@@ -76,7 +77,7 @@ function totalsJson(totals: Totals): TotalsJson {
   };
 }
 
-function lineJson({ row, person, school, entry, figures }: BudgetLine): LineJson {
+function lineJson({ row, person, school, entry, saysPlace, figures }: BudgetLine): LineJson {
   const pounds = (pence: number | null): number | null => (pence === null ? null : penceToPounds(pence));
   return {
     row,
@@ -84,7 +85,7 @@ function lineJson({ row, person, school, entry, figures }: BudgetLine): LineJson
     school: school.name,
     programme: entry.programme,
     intake: entry.intake === null ? null : intakeName(entry.intake),
-    place: entry.place,
+    place: saysPlace ? entry.place : null,
     fee: pounds(figures.fee),
     vat: pounds(figures.vat),
     scholarship: pounds(figures.scholarship),

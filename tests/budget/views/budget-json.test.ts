@@ -28,6 +28,19 @@ test("the primary's totals in pounds, and which of them are at least", () => {
   });
 });
 
+test("a place is as the list says it: nothing said stays nothing, and counts as Requested", () => {
+  const person = { Programme: "NPQH", Intake: "Autumn 2024" };
+  const places = ["", "requested", "Confirmed", "Refused"];
+  const people = [
+    ...places.map((Place) => ({ ...person, Place })),
+    { Programme: "LP" },
+    { Programme: "LP", Place: "Requested" },
+  ];
+  const { lines } = budgetJson(budgetOf(cohortOf(people)));
+  expect(lines.map(({ place }) => place)).toEqual([null, "Requested", "Confirmed", "Refused", null, "Requested"]);
+  expect(lines[0]).toEqual({ ...lines[1], row: 2, place: null });
+});
+
 test("a line with what is not known as null", () => {
   const person = { Person: "P-1", Role: "Head", Programme: "NPQLL", Intake: "Autumn 2025" };
   const { lines, checks } = budgetJson(budgetOf(cohortOf([person], [{ Listed: "FALSE" }])));
@@ -38,7 +51,7 @@ test("a line with what is not known as null", () => {
       school: "Alder School",
       programme: "NPQLL",
       intake: "Autumn 2025",
-      place: "Requested",
+      place: null,
       fee: null,
       vat: 0,
       scholarship: 0,
