@@ -25,12 +25,26 @@ const contents: Readonly<Record<Tab, ComponentType>> = {
 export function Pane() {
   return (
     <>
-      {isFirstRun.value ? <FirstRun /> : <Tabs />}
+      <Screen />
       <footer ref={keepFocusClear}>
         <RunningBar />
         <MessageBar />
       </footer>
     </>
+  );
+}
+
+function Screen() {
+  if (isFirstRun.value === "not known") return <Reading />;
+  return isFirstRun.value ? <FirstRun /> : <Tabs />;
+}
+
+/** Nothing, since another moment tells which screen it is; only where it takes long are there words. */
+function Reading() {
+  return (
+    <main class="reading" aria-busy="true">
+      <p class="note">Reading the workbook…</p>
+    </main>
   );
 }
 

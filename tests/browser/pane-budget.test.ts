@@ -265,16 +265,3 @@ test("from the first click on the first screen to a filled sheet: the example tr
   expect(await inHost(page, (host) => host.person.values("'Cohort budget'!A5:I5")[0])).toEqual(golden);
   expect((await peopleInSheet(page)).names).toHaveLength(61);
 });
-
-test("an example is not inserted into a workbook that turns out to hold a cohort", async () => {
-  const opened = await openPane(browser, { host: { latencyMilliseconds: 700 }, draft });
-  problems = opened.problems;
-  const { page } = opened;
-  await page.getByRole("button", { name: "Primary school" }).click();
-  await said(page, /^This workbook has a cohort already/);
-  const kept = await inHost(
-    page,
-    (host) => host.workbook.settings.get("CohortBudgetDraft") as { readonly staff: readonly unknown[] },
-  );
-  expect(kept.staff).toHaveLength(draft.staff.length);
-});

@@ -6,10 +6,14 @@ import { rememberWelcome, wasWelcomed } from "./welcomed";
 /** Whether somebody has chosen to go on from the first screen. */
 export const isWelcomed = signal(false);
 
-/** Whether the first screen shows: the workbook holds nothing of ours yet, and nobody has gone on from it. */
-export const isFirstRun = computed(() => {
+/**
+ * Whether the first screen shows: the workbook holds nothing of ours yet, and nobody has gone on from it. "not known"
+ * until the workbook has been read, where the answer depends on it.
+ */
+export const isFirstRun = computed<boolean | "not known">(() => {
   const { staff, schools } = cohort.tables.value;
-  return !isWelcomed.value && filledRows(staff).length === 0 && filledRows(schools).length === 0 && !wasWelcomed();
+  if (isWelcomed.value || filledRows(staff).length + filledRows(schools).length > 0 || wasWelcomed()) return false;
+  return cohort.isKnown.value || "not known";
 });
 
 /** Goes on from the first screen, for good on this computer. */

@@ -14,6 +14,8 @@ export type CohortPlace = "draft" | "workbook";
 export interface Cohort {
   readonly tables: ReadonlySignal<Tables>;
   readonly place: ReadonlySignal<CohortPlace>;
+  /** Whether what stands elsewhere was taken over, so that nothing here is not the same as nothing known yet. */
+  readonly isKnown: ReadonlySignal<boolean>;
   /** What the last fill wrote in the worked-out columns; null where none is remembered. */
   readonly filledAs: ReadonlySignal<FillMode | null>;
   /** Changes the tables and tells whoever keeps them. */
@@ -27,10 +29,12 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");
   const filledAs: Signal<FillMode | null> = signal(null);
+  const isKnown = signal(false);
   return {
     tables,
     place,
     filledAs,
+    isKnown,
     edit: (edits) => {
       let next = tables.value;
       const carried = edits.map((edit) => {
@@ -46,6 +50,7 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
         tables.value = shown;
         place.value = where;
         filledAs.value = mode;
+        isKnown.value = true;
       }),
   };
 }
