@@ -1,5 +1,6 @@
 import { fillError, FillError } from "./fill-error";
 import { sentences } from "./sentences";
+import { whenIdle } from "./when-idle";
 
 type Task<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -13,7 +14,18 @@ export async function lookInWorkbook<T>(task: Task<T>): Promise<T> {
 
 /** The same for what nobody waits for: where somebody is typing in a cell, it is done once they have finished. */
 export async function lookWhenIdle<T>(task: Task<T>): Promise<T> {
-  return inWords(() => Excel.run({ delayForCellEdit: true }, task));
+  return inWords(() => whenIdle((options) => Excel.run(options, task)));
+}
+
+/** Looks whether Excel takes requests now. @throws FillError where somebody is typing in a cell, with what to do */
+export const checkIdle = (): Promise<void> => lookInWorkbook(lookAtNothing);
+
+/** Comes back once nobody is typing in a cell. @throws FillError where Excel cannot be asked */
+export const untilIdle = (): Promise<void> => lookWhenIdle(lookAtNothing);
+
+async function lookAtNothing(context: Excel.RequestContext): Promise<void> {
+  context.workbook.load("name");
+  await context.sync();
 }
 
 async function inWords<T>(run: () => Promise<T>): Promise<T> {

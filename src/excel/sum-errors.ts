@@ -1,6 +1,6 @@
 import { areaAddress, cellArea } from "./areas";
 import type { Layout } from "./layout";
-import { lookWhenIdle } from "./run-in-workbook";
+import { lookInWorkbook } from "./run-in-workbook";
 
 /** A cell outside the tables that works something out from them. */
 interface SumCell {
@@ -32,7 +32,7 @@ export function sumCells({ sheets }: Layout): readonly SumCell[] {
 
 /** How many of the sums show an error. One round trip. @throws FillError */
 export function countErrors(sums: readonly SumCell[]): Promise<number> {
-  return lookWhenIdle(async (context) => {
+  return lookInWorkbook(async (context) => {
     const ranges = sums.map(({ sheet, address }) =>
       context.workbook.worksheets.getItem(sheet).getRange(address).load("values"),
     );

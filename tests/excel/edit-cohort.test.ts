@@ -356,13 +356,6 @@ describe("nothing changes and words say why", () => {
     });
   });
 
-  test("a cell that somebody is typing in", async () => {
-    await filled(async (host) => {
-      host.setCellEditMode(true);
-      await expect(editCohort([cell(2, "Person", "x")])).rejects.toMatchObject({ failure: "cell-edit" });
-    });
-  });
-
   test.each([0, 1, 2, 3, 5, 8, Number.POSITIVE_INFINITY])("any request that fails after %s actions", async (after) => {
     const edits = [
       cell(2, "Person", "x"),
