@@ -1,8 +1,9 @@
+import { intakeChoices, programmeChoices } from "../../parts/choices";
 import { Field } from "../../parts/field";
 import { columnOf, staffKeys } from "../../tabs/staff/columns";
 import type { StaffKey } from "../../tabs/staff/columns";
 import type { KnownSchools } from "../../tabs/staff/known-schools";
-import { intakeChoices, programmeChoices, schoolChoices } from "../../tabs/staff/staff-choices";
+import { schoolChoices } from "../../tabs/staff/staff-choices";
 import type { Source } from "../source";
 import type { ImportChoices } from "./import-choices";
 import { withColumn } from "./import-choices";

@@ -1,30 +1,23 @@
 import type { Price } from "../../../budget/cohort/prices";
-import { programmeCodes, programmes } from "../../../policy/programmes";
-import { intakeName } from "../../../rules/periods/intake";
-import { knownIntakes } from "../../../rules/terms";
-import type { CellValue } from "../../state/tables";
+import { intakeChoices, programmeChoices } from "../../parts/choices";
+import type { Choice } from "../../parts/field";
 
 interface PriceField {
   readonly key: Exclude<keyof Price, "kind">;
   readonly label?: string;
   readonly hint?: string;
   readonly inputMode?: "decimal";
-  readonly choices?: readonly { readonly value: CellValue; readonly label: string }[];
+  readonly choices?: readonly Choice[];
   readonly acceptsOthers?: boolean;
 }
 
-const nothing = { value: null, label: "" } as const;
-
 /** How a quote is asked for, field by field. */
 export const priceFields: readonly PriceField[] = [
-  {
-    key: "programme",
-    choices: [nothing, ...programmeCodes.map((code) => ({ value: code, label: `${code}: ${programmes[code].name}` }))],
-  },
+  { key: "programme", choices: programmeChoices },
   {
     key: "intake",
     hint: "Leave blank where the price holds for any intake.",
-    choices: knownIntakes.map((intake) => ({ value: intakeName(intake), label: intakeName(intake) })),
+    choices: intakeChoices,
     acceptsOthers: true,
   },
   { key: "provider" },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CellProblem } from "../../../budget/cohort/read-rows";
+import { intakeChoices, programmeChoices } from "../../parts/choices";
 import type { FieldProps } from "../../parts/field";
 import { Field } from "../../parts/field";
 import type { CellValue } from "../../state/tables";
@@ -7,7 +8,7 @@ import { CircumstancesField } from "./circumstances-field";
 import type { ByColumn, StaffKey } from "./columns";
 import { columnOf, staffKeys } from "./columns";
 import { columnSaying } from "./column-saying";
-import { intakeChoices, placeChoices, programmeChoices, schoolChoices } from "./staff-choices";
+import { placeChoices, schoolChoices } from "./staff-choices";
 import { schools } from "./staff-state";
 
 interface PersonFieldsProps {
