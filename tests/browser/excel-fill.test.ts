@@ -1,18 +1,17 @@
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import type { EmbeddedExcel } from "../../src/embedded-excel";
+import type { Page } from "playwright-core";
 import { callsOwnFunction } from "../../src/excel/own-functions";
 import { matches } from "../build/built-pages";
 import { exampleTables, planOf } from "../excel/support/example-plan";
 import { plannedCells } from "../excel/support/workbook";
-import { readBuiltFile } from "../support/project";
 import type { FillPage } from "./fill-page";
-import { bundleEmbeddedExcel, bundleForPage } from "./page-bundle";
-import { launchBrowser, openPage } from "./pages";
+import { hostScript } from "./host-script";
+import type { HostWindow } from "./host-script";
+import { bundleForPage } from "./page-bundle";
+import { openPage } from "./pages";
+import { useBrowser } from "./use-browser";
 
-jest.setTimeout(120_000);
-
-type PageWithFill = Window & { readonly host: EmbeddedExcel; readonly fillPage: FillPage };
+type PageWithFill = HostWindow & { readonly fillPage: FillPage };
 type Matrix = readonly (readonly (string | number | boolean)[])[];
 
 /** What is read from each sheet, from A1 on. */
@@ -21,29 +20,18 @@ type Sheets = Readonly<Record<string, { readonly values: Matrix; readonly formul
 const tables = exampleTables("primary");
 const plan = planOf(tables);
 
-let browser: Browser;
+const open = useBrowser();
 let page: Page;
-let problems: readonly string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const script = `${bundleEmbeddedExcel()}
+  const script = `${hostScript()}
     ${bundleForPage("./tests/browser/fill-page.ts", "fillPage")}
-    window.host = embeddedExcel.createEmbeddedExcel({ functions: ${readBuiltFile("functions.json")} });
-    window.fillPage = fillPage;
-    window.host.install(window);`;
-  ({ page, problems } = await openPage(browser, "taskpane.html", {}, script));
+    window.fillPage = fillPage;`;
+  page = await open((browser) => openPage(browser, "taskpane.html", {}, script));
   await page.evaluate(() => Office.onReady());
   const answer = await page.evaluate((cells) => (window as unknown as PageWithFill).fillPage.fill(cells), tables);
   expect(answer).toMatchObject({ kind: "filled", kept: [] });
 });
-
-afterEach(async () => {
-  const faults = await page.evaluate(() => (window as unknown as PageWithFill).host.faults.map(String));
-  expect([...problems, ...faults]).toEqual([]);
-});
-
-afterAll(() => browser.close());
 
 function readSheets(): Promise<Sheets> {
   return page.evaluate(() =>

@@ -10,6 +10,9 @@ const officeOrigin = "https://appsforoffice.microsoft.com";
 const officeTelemetryOrigin = "https://telemetryservice.firstpartyapps.oaspapps.com";
 const officeFolder = join(projectRoot, "node_modules", "@microsoft", "office-js", "dist");
 
+/** Milliseconds: a machine that is busy with other tests takes its time. */
+export const longestWait = 60_000;
+
 /** A built page in a browser, and what went wrong on it: errors in its console, and requests it should not make. */
 export interface OpenedPage {
   readonly page: Page;
@@ -50,6 +53,7 @@ export async function openPage(
   }
   await context.route("**/*", (route) => answer(route, problems));
   const page = await context.newPage();
+  page.setDefaultTimeout(longestWait);
   page.on("console", (message) => {
     if (message.type() === "error") {
       problems.push(message.text());
@@ -89,9 +93,14 @@ export async function waitUntil<Given>(
   holds: (given: Given) => unknown,
   given?: Given,
 ): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await page.evaluate(holds as (given: unknown) => unknown, given as unknown))) {
-    if (Date.now() > deadline) throw new Error(`Waited in vain for ${holds.toString()}`);
+  await until(() => page.evaluate(holds as (given: unknown) => unknown, given as unknown), holds.toString());
+}
+
+/** Looks until there is something to see. @throws Error that tells in vain for what */
+export async function until(look: () => Promise<unknown>, what: string): Promise<void> {
+  const deadline = Date.now() + longestWait;
+  while (!(await look())) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

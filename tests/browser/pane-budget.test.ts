@@ -1,54 +1,28 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
-import type { Table, Tables } from "../../src/taskpane/state/tables";
-import { exampleTables } from "../excel/support/example-plan";
-import { inHost, openPane, openTab, waitInHost } from "./pane-page";
+import type { Table } from "../../src/taskpane/state/tables";
+import { primary, trust } from "./pane-cohorts";
+import { answerAfter, inHost, openTab, press, said, sheetNames, usePane, waitInHost } from "./pane-page";
 import type { PaneOptions } from "./pane-page";
-import { launchBrowser } from "./pages";
-import { manyRows, paste, primary } from "./staff-page";
+import { manyRows, paste } from "./pane-staff-page";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let problems: readonly string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  const faults = await Promise.all(
-    browser
-      .contexts()
-      .flatMap((context) => context.pages().map((page) => inHost(page, (host) => host.faults.map(String)))),
-  );
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect([...problems, ...faults.flat()]).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-const draft = exampleTables("trust") as unknown as Tables;
+const openPane = usePane();
 type Row = Table[number];
 
 const sheets = ["Cohort budget", "Schools", "Prices", "Summary", "Checks", "Sources"];
 
 async function openBudget(options: PaneOptions = {}): Promise<Page> {
-  const opened = await openPane(browser, { draft, ...options });
-  problems = opened.problems;
-  await openTab(opened.page, "Budget");
-  await opened.page.getByRole("heading", { name: "Write it into this workbook" }).waitFor();
-  return opened.page;
+  const page = await openPane({ draft: trust, ...options });
+  await openTab(page, "Budget");
+  await page.getByRole("heading", { name: "Write it into this workbook" }).waitFor();
+  return page;
 }
 
-const said = (page: Page, text: string | RegExp) => page.getByRole("status").getByText(text).waitFor();
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const ownFormulas = (page: Page) =>
   inHost(page, (host) => {
     const formulas = host.person.formulas("'Cohort budget'!A1:Q80").flat().map(String);
     return formulas.filter((formula) => formula.startsWith("=") && /NPQ|TSFGRANT|CPD/.test(formula)).length;
   });
-const sheetNames = (page: Page) => inHost(page, (host) => host.workbook.sheets.map(({ name }) => name));
 
 async function fill(page: Page): Promise<void> {
   await press(page, "Fill");
@@ -101,7 +75,10 @@ test("cancelled half-way, the fill leaves the workbook as it was and says so", a
   await press(page, "Fill");
   await page.getByRole("progressbar").waitFor();
   await waitInHost(page, (host) => host.workbook.sheets.length > 3);
+  // However long the button takes to be pressed, the fill is not done by then.
+  await answerAfter(page, 3000);
   await press(page, "Cancel");
+  await answerAfter(page, 0);
   await said(page, "The fill was cancelled. The workbook is as it was.");
   expect(await inHost(page, (host) => JSON.stringify(host.snapshot()))).toBe(before);
   expect(await page.getByRole("progressbar").count()).toBe(0);
@@ -210,15 +187,14 @@ test("the ribbon fills, updates and shares, and says when it is done", async () 
 });
 
 test("entries that cannot be read stand in place of a budget, and the ribbon writes nothing", async () => {
-  const [headings, first, ...rest] = draft.staff as [Row, Row, ...Row[]];
+  const [headings, first, ...rest] = trust.staff as [Row, Row, ...Row[]];
   const staff = [headings, first.map((cell, column) => (headings[column] === "Programme" ? "NPQXX" : cell)), ...rest];
-  const opened = await openPane(browser, { draft: { ...draft, staff } });
-  problems = opened.problems;
-  await openTab(opened.page, "Budget");
-  await opened.page.getByText(/"NPQXX" is not a programme/).waitFor();
-  await inHost(opened.page, (host) => host.pressRibbonButton("CohortBudget.Fill", "fillCohortBudget"));
-  await said(opened.page, /^Some entries cannot be read/);
-  expect(await sheetNames(opened.page)).toEqual(["Sheet1"]);
+  const page = await openPane({ draft: { ...trust, staff } });
+  await openTab(page, "Budget");
+  await page.getByText(/"NPQXX" is not a programme/).waitFor();
+  await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Fill", "fillCohortBudget"));
+  await said(page, /^Some entries cannot be read/);
+  expect(await sheetNames(page)).toEqual(["Sheet1"]);
 });
 
 /** The table Cohort as it stands in the sheet: how many people there are, and what stands in its first column. */
@@ -230,9 +206,7 @@ const peopleInSheet = (page: Page) =>
   });
 
 test("a thousand rows that are pasted in the pane stand in the sheet once it is filled, every one", async () => {
-  const opened = await openPane(browser, { draft: { ...primary, staff: primary.staff.slice(0, 1) } });
-  problems = opened.problems;
-  const { page } = opened;
+  const page = await openPane({ draft: { ...primary, staff: primary.staff.slice(0, 1) } });
   await openTab(page, "Staff");
   await paste(page, manyRows(1000));
   await press(page, "Add 1000 people");
@@ -252,9 +226,7 @@ test("a thousand rows that are pasted in the pane stand in the sheet once it is 
 });
 
 test("from the first click on the first screen to a filled sheet: the example trust", async () => {
-  const opened = await openPane(browser);
-  problems = opened.problems;
-  const { page } = opened;
+  const page = await openPane();
   await page.getByRole("button", { name: "Trust" }).click();
   await said(page, /^Trust inserted/);
   await fill(page);

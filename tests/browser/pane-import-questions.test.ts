@@ -1,9 +1,8 @@
 import { emptyTables } from "../../src/taskpane/state/tables";
 import type { Tables } from "../../src/taskpane/state/tables";
-import { inHost } from "./pane-page";
-import { expectNoFault, paste, press, primary, said, useStaffTab } from "./staff-page";
-
-jest.setTimeout(120_000);
+import { primary } from "./pane-cohorts";
+import { inHost, press, said } from "./pane-page";
+import { draftHolds, expectNoFault, paste, useStaffTab } from "./pane-staff-page";
 
 const openStaff = useStaffTab();
 
@@ -45,6 +44,7 @@ test("a list's total is left out and named, and the likely schools are asked for
   await page.getByLabel("Brook Hil Academy (1 person)").selectOption("No: add this school");
   await press(page, "Add 3 people and 2 schools");
   await said(page, /^3 people and 2 schools were added/);
+  await draftHolds(page, "Cy Total");
   const { staff, schools } = await inHost(page, (host) => host.workbook.settings.get("CohortBudgetDraft") as Tables);
   expect(staff.slice(1).map(([person, , school]) => [person, school])).toEqual([
     ["Ann", "Ashdown Primary School"],

@@ -1,23 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellValue, Tables } from "../../src/taskpane/state/tables";
-import { openPane, openTab } from "./pane-page";
-import { launchBrowser, waitUntil } from "./pages";
+import { openTab, usePane } from "./pane-page";
+import { waitUntil } from "./pages";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let problems: readonly string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(problems).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const openPane = usePane();
 
 const good: Tables = {
   schools: [
@@ -72,9 +58,7 @@ test.each([
 ] as const)(
   "$value for $heading in $table is put right in its field",
   async ({ table, row, heading, value, tab, tag, open }) => {
-    const opened = await openPane(browser, { draft: withCell(table, row, heading, value) });
-    problems = opened.problems;
-    const { page } = opened;
+    const page = await openPane({ draft: withCell(table, row, heading, value) });
     await openTab(page, "Budget");
     await page
       .getByRole("button", { name: new RegExp(`^Put right.*${heading}`) })

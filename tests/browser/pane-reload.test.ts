@@ -1,24 +1,11 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { readBuiltFile } from "../support/project";
 import { bundleEmbeddedExcel } from "./page-bundle";
 import { inHost, waitInHost } from "./pane-page";
-import { launchBrowser, openPage } from "./pages";
+import { openPage } from "./pages";
+import { useBrowser } from "./use-browser";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let problems: readonly string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(problems).toEqual([]);
-});
-
-afterAll(() => browser.close());
+const open = useBrowser();
 
 /** The workbook is the page's, and the pane stands in a frame, which is loaded again as Excel does after a fault. */
 const firstScript = (): string => `
@@ -33,21 +20,20 @@ const pane = (page: Page): FrameLocator => page.frameLocator("iframe");
 
 async function openFramed(): Promise<Page> {
   // A file of the site that has no policy of its own, so that it may hold a frame.
-  const opened = await openPage(browser, "help.json", {}, firstScript());
-  problems = opened.problems;
-  await opened.page.evaluate(() => {
+  const page = await open((browser) => openPage(browser, "help.json", {}, firstScript()));
+  await page.evaluate(() => {
     const frame = document.createElement("iframe");
     frame.src = "taskpane.html";
     frame.width = "350";
     frame.height = "700";
     document.body.replaceChildren(frame);
   });
-  await pane(opened.page)
+  await pane(page)
     .getByRole("button", { name: /^Trust/ })
     .click();
-  await pane(opened.page).getByText("Trust inserted.").waitFor();
-  await waitInHost(opened.page, (host) => host.workbook.settings.get("CohortBudgetDraft") !== undefined);
-  return opened.page;
+  await pane(page).getByText("Trust inserted.").waitFor();
+  await waitInHost(page, (host) => host.workbook.settings.get("CohortBudgetDraft") !== undefined);
+  return page;
 }
 
 async function loadAgain(page: Page): Promise<void> {

@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { CellValue, Tables } from "../../src/taskpane/state/tables";
 import { registerText } from "../taskpane/imports/schools/made-up-register";
 
-export const narrow = { browser: { viewport: { width: 320, height: 640 } } };
-
-/** Two schools that do not exist, and four people. */
+/** Two schools that do not exist, and three people. */
 export const draft: Tables = {
   schools: [
     [
@@ -56,29 +53,6 @@ export function keptTables(page: Page): Promise<Tables> {
 export async function keptRow(page: Page, row: number): Promise<Readonly<Record<string, CellValue>>> {
   const [headings = [], ...rows] = (await keptTables(page)).schools;
   return Object.fromEntries(headings.map((heading, at) => [String(heading), rows[row - 2]?.[at] ?? null]));
-}
-
-export function sheetNames(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return sheets.items.map(({ name }) => name);
-    }),
-  );
-}
-
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-}
-
-export async function expectNoFault(page: Page): Promise<void> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(0);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
 }
 
 export function registerFile(rows: readonly (readonly string[])[]) {

@@ -1,33 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Tables } from "../../src/taskpane/state/tables";
-import { inHost, openPane, openTab, waitInHost } from "./pane-page";
-import type { PaneOptions } from "./pane-page";
-import { draft, eventually, keptTables, narrow } from "./pane-school-page";
-import { launchBrowser } from "./pages";
+import { fillBudget, inHost, narrow, openTab, usePane, waitInHost } from "./pane-page";
+import { draft, eventually, keptTables } from "./pane-school-page";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let problems: readonly string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  const faults = await Promise.all(pages.map((page) => inHost(page, (host) => host.faults.map(String))));
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect([...problems, ...faults.flat()]).toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions): Promise<Page> {
-  const opened = await openPane(browser, { ...narrow, ...options });
-  problems = opened.problems;
-  return opened.page;
-}
+const openPane = usePane(narrow);
 
 const heading = (page: Page) => page.getByRole("heading", { level: 2 });
 
@@ -46,13 +22,8 @@ const inSheet = (page: Page) =>
   });
 
 test("the form of a school follows it where rows of the sheet move", async () => {
-  const page = await open({ draft });
-  await openTab(page, "Budget");
-  await page.getByRole("button", { name: "Fill", exact: true }).click();
-  await page
-    .locator(".message-bar")
-    .getByText(/^Filled/)
-    .waitFor();
+  const page = await openPane({ draft });
+  await fillBudget(page, 3);
   await openTab(page, "School");
   await page.getByRole("button", { name: /^Dale College/ }).click();
   await heading(page).getByText("Dale College").waitFor();
@@ -65,7 +36,7 @@ test("the form of a school follows it where rows of the sheet move", async () =>
 });
 
 test("a school that is begun before the workbook was read comes in after those it has, and the form stays with it", async () => {
-  const page = await open({ draft, host: { latencyMilliseconds: 1500 } });
+  const page = await openPane({ draft, host: { latencyMilliseconds: 1500 } });
   await page.getByRole("button", { name: "Start with my school" }).click();
   await enter(page, "School name", "Elm Road");
   const names = async (): Promise<unknown> => (await keptTables(page)).schools.map(([name]) => name);

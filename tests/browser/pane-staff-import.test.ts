@@ -1,20 +1,8 @@
 import { programmes } from "../../src/policy/programmes";
 import type { Tables } from "../../src/taskpane/state/tables";
-import { inHost, openTab } from "./pane-page";
-import {
-  expectNoFault,
-  focused,
-  manyRows,
-  paste,
-  people,
-  press,
-  primary,
-  said,
-  useStaffTab,
-  wrongRows,
-} from "./staff-page";
-
-jest.setTimeout(120_000);
+import { primary } from "./pane-cohorts";
+import { focused, inHost, openTab, press, said } from "./pane-page";
+import { draftHolds, expectNoFault, manyRows, paste, people, useStaffTab, wrongRows } from "./pane-staff-page";
 
 const openStaff = useStaffTab();
 
@@ -33,6 +21,7 @@ test("pasted rows are understood, put right and added; a school that is not know
   await page.getByLabel(/^Leave these rows out/).check();
   await press(page, "Add 2 people and 1 school");
   await said(page, /^2 people and 1 school were added/);
+  await draftHolds(page, "=Cy");
   const cells = await inHost(page, (host) => host.workbook.settings.get("CohortBudgetDraft") as Tables);
   expect(cells.staff.slice(-2).map((row) => row.slice(0, 5))).toEqual([
     ["Ann", null, "Millbrook Primary School", "NPQLTD", "Autumn 2026"],

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
-import { inHost, openTab } from "./pane-page";
-import type { PaneWindow } from "./pane-page";
-import { manyRows, paste, people, press, said, useStaffTab } from "./staff-page";
+import type { HostWindow } from "./host-script";
+import { fillBudget, inHost, openTab, press, said } from "./pane-page";
+import { manyRows, paste, people, useStaffTab } from "./pane-staff-page";
 import { waitUntil } from "./pages";
-
-jest.setTimeout(120_000);
 
 const openStaff = useStaffTab();
 
@@ -12,9 +10,7 @@ let page: Page;
 
 beforeEach(async () => {
   page = await openStaff();
-  await openTab(page, "Budget");
-  await press(page, "Fill");
-  await said(page, /^Filled: 8 people/);
+  await fillBudget(page, 8);
   await openTab(page, "Staff");
   await page.getByText("8 people", { exact: true }).waitFor();
 });
@@ -23,20 +19,20 @@ beforeEach(async () => {
 const cohortCell = (column: string, row: number) =>
   page.evaluate(
     ([letter, down]) => {
-      const { body } = (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!;
+      const { body } = (window as unknown as HostWindow).host.workbook.findTable("Cohort")!;
       return `'Cohort budget'!${letter}${body.row + 1 + down}`;
     },
     [column, row] as const,
   );
 const valueAt = (address: string) =>
-  page.evaluate((cell) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0], address);
+  page.evaluate((cell) => (window as unknown as HostWindow).host.person.values(cell)[0]![0], address);
 const type = (address: string, value: string) =>
-  page.evaluate(([cell, typed]) => (window as unknown as PaneWindow).host.person.type(cell, typed), [
+  page.evaluate(([cell, typed]) => (window as unknown as HostWindow).host.person.type(cell, typed), [
     address,
     value,
   ] as const);
 const cellHolds = (address: string, value: string) =>
-  waitUntil(page, ([cell, wanted]) => (window as unknown as PaneWindow).host.person.values(cell)[0]![0] === wanted, [
+  waitUntil(page, ([cell, wanted]) => (window as unknown as HostWindow).host.person.values(cell)[0]![0] === wanted, [
     address,
     value,
   ] as const);
@@ -44,7 +40,7 @@ const cellHolds = (address: string, value: string) =>
 const tableHolds = (rows: number) =>
   waitUntil(
     page,
-    (wanted) => (window as unknown as PaneWindow).host.workbook.findTable("Cohort")!.body.rows === wanted,
+    (wanted) => (window as unknown as HostWindow).host.workbook.findTable("Cohort")!.body.rows === wanted,
     rows,
   );
 
@@ -131,7 +127,7 @@ test("an entry made in the pane just after rows of the sheet moved is refused in
   await page.getByLabel("Role").waitFor();
   const before = await valueAt(await cohortCell("B", 3));
   await page.evaluate(() => {
-    const { host } = window as unknown as PaneWindow;
+    const { host } = window as unknown as HostWindow;
     const field = document.querySelector<HTMLInputElement>("[data-column=role] input")!;
     host.person.deleteTableRows("Cohort", [0]);
     field.value = "Year 6 leader";

@@ -5,11 +5,12 @@ import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { exampleTables } from "../excel/support/example-plan";
 import { projectRoot, readBuiltFile } from "../support/project";
 import type { FillPage } from "./fill-page";
+import type { HostWindow } from "./host-script";
 import { bundleForPage } from "./page-bundle";
 import { openPage } from "./pages";
+import { useBrowser } from "./use-browser";
 
-export type GridPage = Window & {
-  readonly host: EmbeddedExcel;
+export type GridPage = HostWindow & {
   readonly fillPage: FillPage;
   readonly gridPage: { readonly mount: (excel: EmbeddedExcel, functions: unknown) => void };
 };
@@ -18,8 +19,49 @@ const styleFolder = "src/workbench/styles";
 const styles = readdirSync(join(projectRoot, styleFolder)).filter((name) => name.startsWith("grid"));
 const wholePage = "html, body { height: 100%; } #grid-root { height: 100vh; max-width: none; margin: 0; padding: 0; }";
 
-/** What the grid's pages run first: the grid, an embedded Excel behind it, and what fills a budget. */
-export function gridScript(): string {
+/** The three are for workbench-grid.test.ts until it opens its pages by `useGrid`. */
+export const gridScript = (): string => firstScript();
+export async function openGrid(browser: Browser, script: string, options: BrowserContextOptions = {}) {
+  const opened = await openPage(browser, "conformance.html", settingsOf(options), script);
+  await mountGrid(opened.page);
+  return opened;
+}
+export async function openFilled(browser: Browser, script: string, options: BrowserContextOptions = {}) {
+  const opened = await openGrid(browser, script, options);
+  await fillExample(opened.page);
+  return opened;
+}
+
+const settingsOf = (options: BrowserContextOptions): BrowserContextOptions => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  return { permissions, viewport: { width: 1000, height: 600 }, ...options };
+};
+
+export interface Grid {
+  /** A page that runs the add-in's functions and shows the grid. */
+  readonly openGrid: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The same with the budget of an example school. */
+  readonly openFilled: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Opens grids for the tests of a file. */
+export function useGrid(): Grid {
+  const open = useBrowser();
+  const openGrid = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await open((browser) => openPage(browser, "conformance.html", settingsOf(options), firstScript()));
+    await mountGrid(page);
+    return page;
+  };
+  const openFilled = async (options?: BrowserContextOptions): Promise<Page> => {
+    const page = await openGrid(options);
+    await fillExample(page);
+    return page;
+  };
+  return { openGrid, openFilled };
+}
+
+/** The grid, an embedded Excel behind it, and what fills a budget. */
+function firstScript(): string {
   return `${bundleForPage("./tests/browser/grid-page.tsx", "gridPage")}
     ${bundleForPage("./tests/browser/fill-page.ts", "fillPage")}
     Object.assign(window, { gridPage, fillPage });
@@ -27,11 +69,7 @@ export function gridScript(): string {
     window.host.install(window);`;
 }
 
-/** A page that runs the add-in's functions and shows the grid. */
-export async function openGrid(browser: Browser, firstScript: string, options: BrowserContextOptions = {}) {
-  const permissions = ["clipboard-read", "clipboard-write"];
-  const settings = { permissions, viewport: { width: 1000, height: 600 }, ...options };
-  const { page, problems } = await openPage(browser, "conformance.html", settings, firstScript);
+async function mountGrid(page: Page): Promise<void> {
   await page.evaluate(() => Office.onReady());
   const files = ["src/taskpane/tokens.css", ...styles.map((name) => `${styleFolder}/${name}`)];
   const css = files.map((file) => readFileSync(join(projectRoot, file), "utf8"));
@@ -40,20 +78,19 @@ export async function openGrid(browser: Browser, firstScript: string, options: B
     (functions) => {
       const { gridPage, host } = window as unknown as GridPage;
       gridPage.mount(host, functions);
+      const header = document.createElement("header");
+      header.innerHTML = '<h1 class="visually-hidden">Grid</h1>';
+      document.body.prepend(header);
     },
     JSON.parse(readBuiltFile("functions.json")) as unknown,
   );
-  return { page, problems };
 }
 
-/** The same with the budget of an example school. */
-export async function openFilled(browser: Browser, firstScript: string, options: BrowserContextOptions = {}) {
-  const opened = await openGrid(browser, firstScript, options);
+async function fillExample(page: Page): Promise<void> {
   const tables = exampleTables("primary");
-  const answer = await opened.page.evaluate((cells) => (window as unknown as GridPage).fillPage.fill(cells), tables);
+  const answer = await page.evaluate((cells) => (window as unknown as GridPage).fillPage.fill(cells), tables);
   expect(answer).toMatchObject({ kind: "filled" });
-  await showSheet(opened.page, "Cohort budget");
-  return opened;
+  await showSheet(page, "Cohort budget");
 }
 
 export async function showSheet(page: Page, name: string): Promise<void> {

@@ -1,10 +1,44 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { waitUntil } from "./pages";
+import { runStart } from "../cli/start/running-start";
+import type { RunningStart } from "../cli/start/running-start";
+import { longestWait, waitUntil } from "./pages";
+import type { OpenedPage } from "./pages";
+import { useBrowser } from "./use-browser";
 
-/** A workbench in a browser, and what went wrong in it: errors in its console, and requests that left its site. */
-export interface OpenedWorkbench {
-  readonly page: Page;
-  readonly problems: readonly string[];
+/** The workbench as `npm start` serves it, for the tests of a file. The browser knows no other site. */
+export interface Workbench {
+  /** With a slash at its end. */
+  readonly address: () => string;
+  readonly openEmpty: (options?: BrowserContextOptions) => Promise<Page>;
+  /** With the example trust in it. */
+  readonly openExample: (options?: BrowserContextOptions) => Promise<Page>;
+  /** An empty one where faults are to be expected, whether or not the add-in in its pane starts. */
+  readonly openFaulty: (prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+}
+
+export function useWorkbench(usual: BrowserContextOptions = {}): Workbench {
+  let server: RunningStart;
+  beforeAll(async () => {
+    server = await runStart();
+  });
+  // No name but the server's own can be looked up: the page has no internet.
+  const open = useBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]);
+  afterAll(() => server?.stop());
+  const openAt = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
+    open((browser) => openWorkbench(browser, server.address + path, { ...usual, ...options }));
+  return {
+    address: () => server.address,
+    openEmpty: (options) => openAt("workbench.html", options),
+    openExample: (options) => openAt("", options),
+    openFaulty: (prepare) =>
+      open(async (browser) => {
+        const page = await browser.newPage();
+        page.setDefaultTimeout(longestWait);
+        await prepare?.(page);
+        await page.goto(`${server.address}workbench.html`);
+        return { page, problems: [] };
+      }),
+  };
 }
 
 /** Opens a page of the workbench and waits until the add-in in its pane has started. */
@@ -12,9 +46,10 @@ export async function openWorkbench(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-): Promise<OpenedWorkbench> {
+): Promise<OpenedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(longestWait);
   const problems = watch(page, new URL(address).origin);
   await page.goto(address);
   await paneReady(page);
@@ -22,7 +57,7 @@ export async function openWorkbench(
 }
 
 /** Errors of the page and its frames, and requests that reached the network other than at its own site. */
-export function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origin: string): readonly string[] {
   const problems: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
@@ -30,7 +65,12 @@ export function watch(page: Page, origin: string): readonly string[] {
     }
   });
   page.on("pageerror", (error) => problems.push(error.message));
-  page.context().on("requestfailed", (request) => problems.push(`failed: ${request.url()}`));
+  page.context().on("requestfailed", (request) => {
+    // What a frame was loading when another workbook was opened is given up.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") {
+      problems.push(`failed: ${request.url()}: ${request.failure()?.errorText}`);
+    }
+  });
   page.context().on("response", (response) => {
     const { protocol, origin: from } = new URL(response.url());
     const isNetwork = protocol.startsWith("http") && !response.fromServiceWorker();
@@ -42,7 +82,7 @@ export function watch(page: Page, origin: string): readonly string[] {
 }
 
 export async function paneReady(page: Page): Promise<void> {
-  await page.getByText("The add-in is ready").waitFor({ state: "attached", timeout: 40_000 });
+  await page.getByText("The add-in is ready").waitFor({ state: "attached" });
 }
 
 export function paneFrame(page: Page): Frame {
@@ -74,16 +114,15 @@ export function cell(page: Page, row: number, column: number) {
 
 /** Comes back when a cell shows a text. */
 export async function shows(page: Page, row: number, column: number, text: string): Promise<void> {
-  await cell(page, row, column).getByText(text, { exact: true }).waitFor({ timeout: 20_000 });
+  await cell(page, row, column).getByText(text, { exact: true }).waitFor();
 }
 
 /** Comes back when the formula of a cell holds a text. The add-in may move the selection meanwhile. */
 export async function formulaBecomes(page: Page, address: string, text: string): Promise<void> {
   const bar = page.getByLabel("Formula or value of the active cell");
-  const deadline = Date.now() + 40_000;
+  const deadline = Date.now() + longestWait;
   while (Date.now() < deadline) {
     await goTo(page, address);
-    // The page's security policy forbids what Playwright's own waiting would evaluate.
     for (let looks = 1; looks <= 10; looks++) {
       if ((await bar.inputValue()).includes(text)) return;
       await page.waitForTimeout(50);

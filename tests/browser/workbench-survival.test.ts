@@ -1,37 +1,11 @@
-import type { Browser, Page, Route } from "playwright-core";
-import { runStart } from "../cli/start/running-start";
-import type { RunningStart } from "../cli/start/running-start";
-import { launchBrowser } from "./pages";
-import { openWorkbench, paneFrame, shows, typeInto } from "./workbench-page";
+import type { Page } from "playwright-core";
+import { paneFrame, paneReady, shows, typeInto, useWorkbench } from "./workbench-page";
 
-jest.setTimeout(120_000);
+const workbench = useWorkbench();
 
-let server: RunningStart;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await runStart();
-  browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const notThere = (route: Route): Promise<void> => route.fulfill({ status: 404, body: "" });
-
-/** The workbench with an empty workbook, on a site that lacks some of the add-in's files. */
-async function openWithout(files: RegExp): Promise<Page> {
-  const page = await browser.newPage();
-  await page.route(files, notThere);
-  await page.goto(`${server.address}workbench.html`);
-  return page;
-}
+/** The workbench with an empty workbook, on a site that lacks files of the add-in. */
+const openWithout = (files: RegExp): Promise<Page> =>
+  workbench.openFaulty((page) => page.route(files, (route) => route.fulfill({ status: 404, body: "" })));
 
 /** A workbook that was saved with a text in its first cell. */
 async function savedWith(page: Page, text: string): Promise<string> {
@@ -68,7 +42,8 @@ test("without a manifest there is no add-in to show, and the page says so", asyn
 });
 
 test("errors that the add-in's code leaves to nobody are shown", async () => {
-  const { page } = await openWorkbench(browser, `${server.address}workbench.html`);
+  const page = await workbench.openFaulty();
+  await paneReady(page);
   await paneFrame(page).evaluate(() => {
     setTimeout(() => {
       throw new Error("The first fault");
@@ -80,10 +55,10 @@ test("errors that the add-in's code leaves to nobody are shown", async () => {
 });
 
 test("of two files opened at once the later one stays, though the earlier one takes longer to read", async () => {
-  const { page } = await openWorkbench(browser, `${server.address}workbench.html`);
+  const page = await workbench.openEmpty();
   const small = await savedWith(page, "small");
   const picker = page.getByLabel("Workbook to open");
-  const response = await page.request.get(`${server.address}example-trust.xlsx`);
+  const response = await page.request.get(`${workbench.address()}example-trust.xlsx`);
   const large = { name: "large.xlsx", mimeType: "application/octet-stream", buffer: await response.body() };
   await picker.setInputFiles(large);
   await picker.setInputFiles(small);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { openPane } from "../browser/pane-page";
-import { fillBudget, showTab, trust } from "../browser/pane-states";
+import { trust } from "../browser/pane-cohorts";
+import { fillBudget, openPane, showTab } from "../browser/pane-page";
 import type { Look } from "./screenshots";
 
 interface PanePicture {
