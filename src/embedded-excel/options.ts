@@ -15,7 +15,8 @@ export interface EmbeddedExcelOptions {
   readonly namespace?: string;
   /** Told when the add-in asks for its pane to be shown or hidden. */
   readonly onPaneShown?: (isShown: boolean) => void;
-  readonly theme?: OfficeColours;
+  /** What Office says of its colours. Default: those of its light theme. None: like Excel on the web. */
+  readonly theme?: Partial<OfficeColours>;
   readonly locale?: string;
 }
 

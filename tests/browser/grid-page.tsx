@@ -13,5 +13,5 @@ export function mount(excel: EmbeddedExcel, functions: DescribedFunctions): void
   const root = document.createElement("main");
   root.id = "grid-root";
   document.body.replaceChildren(root);
-  render(<Spreadsheet excel={excel} functions={functions} />, root);
+  render(<Spreadsheet excel={excel} functions={functions} finishTyping={{ current: () => true }} />, root);
 }

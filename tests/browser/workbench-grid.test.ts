@@ -147,6 +147,26 @@ test("ranges are selected by dragging, whole rows and columns by their headings"
   await waitUntil(page, () => (window as unknown as GridPage).host.workbook.active.columns.get(0)?.size === 85.5);
 });
 
+test("Escape takes back what a rule warns of", async () => {
+  const { page, problems } = await openGrid();
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Not in the list", message: "Choose one." };
+      await context.sync();
+    }),
+  );
+  await cell(page, "A1").click();
+  await page.keyboard.type("Perhaps");
+  await press(page, "Enter");
+  await page.getByRole("dialog", { name: "Not in the list" }).waitFor();
+  await press(page, "Escape");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(await formulas(page, "A1")).toEqual([[""]]);
+  expect(problems).toEqual([]);
+});
+
 test("sheets are added, renamed, deleted once that was confirmed, and shown when the add-in opens one", async () => {
   const { page, problems } = await openGrid();
   const names = () =>
@@ -156,9 +176,15 @@ test("sheets are added, renamed, deleted once that was confirmed, and shown when
   await page.keyboard.type("Plans");
   await press(page, "Enter");
   await page.getByRole("tab", { name: "Plans" }).waitFor();
+  expect(await page.getByRole("tab", { name: "Plans" }).evaluate((own) => own === document.activeElement)).toBe(true);
   await cell(page, "A1").click();
   await page.keyboard.type("x");
   await press(page, "Enter");
+  await page.getByRole("tab", { name: "Plans" }).click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await press(page, "Escape");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(await names()).toEqual(["Sheet1", "Plans"]);
   await page.getByRole("tab", { name: "Plans" }).click({ button: "right" });
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();

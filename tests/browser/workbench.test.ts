@@ -6,8 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { runStart } from "../cli/start/running-start";
 import type { RunningStart } from "../cli/start/running-start";
 import { builtFile } from "../support/project";
-import { launchBrowser } from "./pages";
-import { cell, formulaBecomes, openWorkbench, paneFrame, paneReady, shows, typeInto } from "./workbench-page";
+import { launchBrowser, waitUntil } from "./pages";
+import { cell, formulaBecomes, goTo, openWorkbench, paneFrame, paneReady, shows, typeInto } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
@@ -54,15 +54,19 @@ test("the example trust opens, and its figures become live formulas without coun
   expect(problems).toEqual([]);
 });
 
-test("the pane takes the page for Excel, in its colours, and works out what is typed in a cell", async () => {
+test("the pane takes the page for Excel, in the device's colours, also when these change, and works out what is typed in a cell", async () => {
   const { page, problems } = await openWorkbench(browser, empty(), { colorScheme: "dark" });
   await typeInto(page, "A1", cost);
   await shows(page, 1, 1, "899");
   const found = await paneFrame(page).evaluate(async () => {
     const { host } = await Office.onReady();
-    return { host, background: Office.context.officeTheme.bodyBackgroundColor };
+    return host;
   });
-  expect(found).toEqual({ host: "Excel", background: "#292929" });
+  expect(found).toBe("Excel");
+  const background = () => paneFrame(page).evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await background();
+  await page.emulateMedia({ colorScheme: "light" });
+  expect([dark, await background()]).toEqual(["rgb(41, 41, 41)", "rgb(255, 255, 255)"]);
   expect(problems).toEqual([]);
 });
 
@@ -81,7 +85,7 @@ test("the pane starts again by itself, and functions answer as before", async ()
   const { page } = await openWorkbench(browser, empty());
   const before = paneFrame(page);
   await before.evaluate(() => setTimeout(() => location.reload()));
-  await page.getByText("The add-in is starting").waitFor();
+  while (!before.isDetached()) await page.waitForTimeout(50);
   await paneReady(page);
   expect(paneFrame(page)).not.toBe(before);
   await typeInto(page, "A1", cost);
@@ -172,6 +176,36 @@ test("changes are not lost unasked", async () => {
   const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
   expect(asked.type()).toBe("beforeunload");
   await asked.accept();
+});
+
+test("what is still being typed is saved, and kept where another workbook is asked for", async () => {
+  const { page } = await openWorkbench(browser, empty());
+  await goTo(page, "A1");
+  await page.keyboard.type("typed");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  expect(download.suggestedFilename()).toBe("Book1.xlsx");
+  await shows(page, 1, 1, "typed");
+  expect(await title(page)).toBe("Book1.xlsx");
+
+  await goTo(page, "A2");
+  await page.keyboard.type("more");
+  await button(page, "New").click();
+  await page.getByRole("dialog", { name: "Save changes to Book1.xlsx?" }).waitFor();
+  await button(page, "Cancel").click();
+  await shows(page, 2, 1, "more");
+  await waitUntil(page, () => document.activeElement?.id === "cell-2-1");
+});
+
+test("a file that is gone when it is read leaves the open workbook, and says why", async () => {
+  const { page, problems } = await openWorkbench(browser, empty());
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error("The file could not be read."));
+  });
+  await pick(page, "gone.xlsx", Buffer.from("x"));
+  await page.getByRole("alert").getByText("gone.xlsx could not be opened: The file could not be read.").waitFor();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await waitUntil(page, () => document.activeElement?.id === "cell-1-1");
+  expect(problems).toEqual([]);
 });
 
 test("a copy that the add-in shares can be opened", async () => {

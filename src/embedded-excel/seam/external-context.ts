@@ -4,7 +4,7 @@ export interface StartOptions {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Office.context.document.settings; changed in place when an add-in saves them. */
   readonly documentSettings: Record<string, string>;
-  readonly theme: OfficeColours;
+  readonly theme: Partial<OfficeColours>;
   readonly locale: string;
   readonly documentUrl: string;
 }

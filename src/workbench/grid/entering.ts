@@ -44,7 +44,7 @@ export function commit(state: GridState, row: number, column: number, text: stri
     return write();
   }
   const retry = { label: "Try again", act: () => undefined, isMain: true };
-  const giveUp = { label: "Cancel", act: () => cancelEditing(state) };
+  const giveUp = { label: "Cancel", act: () => cancelEditing(state), isWayOut: true };
   const anyway = refusal.style === "Stop" ? [] : [{ label: "Keep it", act: write }];
   state.question.value = { title: refusal.title, text: refusal.text, answers: [retry, ...anyway, giveUp] };
 }

@@ -13,11 +13,20 @@ export interface Editing {
   readonly mode: "type" | "edit";
 }
 
+export interface Answer {
+  readonly label: string;
+  readonly act: () => void;
+  /** Enter gives it. */
+  readonly isMain?: boolean;
+  /** Escape gives it; where no answer has this, Escape only closes the question. */
+  readonly isWayOut?: boolean;
+}
+
 /** A question or a refusal that waits for an answer. */
 export interface Question {
   readonly title: string;
   readonly text: string;
-  readonly answers: readonly { readonly label: string; readonly act: () => void; readonly isMain?: boolean }[];
+  readonly answers: readonly Answer[];
   /** A field to fill in; the answers then read `typed`. */
   readonly field?: { readonly label: string; readonly value: string; readonly set: (value: string) => void };
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Answer } from "./grid-parts";
 import type { GridState } from "./grid-state";
 
 /** Asks, or says why something was refused, within the page. */
@@ -14,7 +15,7 @@ export function QuestionDialog({ state }: { readonly state: GridState }) {
   if (question === null) {
     return null;
   }
-  const answer = (act: () => void) => {
+  const answer = (given: Answer | undefined) => {
     dialog.current?.close();
     state.question.value = null;
     if (state.editing.value === null) {
@@ -22,9 +23,8 @@ export function QuestionDialog({ state }: { readonly state: GridState }) {
     } else {
       state.editing.value = { ...state.editing.value };
     }
-    act();
+    given?.act();
   };
-  const last = question.answers.find(({ isMain }) => isMain !== true) ?? question.answers[0];
   return (
     <dialog
       ref={dialog}
@@ -33,13 +33,13 @@ export function QuestionDialog({ state }: { readonly state: GridState }) {
       aria-describedby="question-text"
       onCancel={(event) => {
         event.preventDefault();
-        answer(last?.label === "Delete" ? () => undefined : (last?.act ?? (() => undefined)));
+        answer(question.answers.find(({ isWayOut }) => isWayOut === true));
       }}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          answer(question.answers.find(({ isMain }) => isMain === true)?.act ?? (() => undefined));
+          answer(question.answers.find(({ isMain }) => isMain === true));
         }}
       >
         <h2 id="question-title">{question.title}</h2>
@@ -56,15 +56,15 @@ export function QuestionDialog({ state }: { readonly state: GridState }) {
           </label>
         )}
         <div class="answers">
-          {question.answers.map(({ label, act, isMain }) => (
+          {question.answers.map((own) => (
             <button
-              key={label}
-              type={isMain === true ? "submit" : "button"}
-              class={isMain === true ? "main" : undefined}
-              autofocus={isMain === true && question.field === undefined}
-              onClick={isMain === true ? undefined : () => answer(act)}
+              key={own.label}
+              type={own.isMain === true ? "submit" : "button"}
+              class={own.isMain === true ? "main" : undefined}
+              autofocus={own.isMain === true && question.field === undefined}
+              onClick={own.isMain === true ? undefined : () => answer(own)}
             >
-              {label}
+              {own.label}
             </button>
           ))}
         </div>

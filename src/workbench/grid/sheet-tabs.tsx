@@ -13,6 +13,8 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active]);
+  const focusOnTab = () =>
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   const openMenu = (sheet: Sheet, tab: HTMLElement) => {
     state.menu.value = sheetMenu(state, sheet, tab, () => setRenaming(sheet.id));
   };
@@ -20,7 +22,7 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
     const next = sheets[neighbour(event.key, sheets.indexOf(sheet), sheets.length)];
     if (next !== undefined) {
       openSheet(state, next);
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+      focusOnTab();
     } else if (event.key === "F2") {
       setRenaming(sheet.id);
     } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
@@ -40,8 +42,11 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
             <SheetName
               key={sheet.id}
               name={sheet.name}
-              done={(name) => {
+              done={(name, isByKey) => {
                 setRenaming(null);
+                if (isByKey) {
+                  focusOnTab();
+                }
                 if (name !== null) {
                   renameSheet(state, sheet, name);
                 }
@@ -106,18 +111,23 @@ function focusCell(inside: HTMLElement | null): void {
   inside?.closest(".spreadsheet")?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
 }
 
+interface SheetNameProps {
+  readonly name: string;
+  readonly done: (name: string | null, isByKey: boolean) => void;
+}
+
 /** The field in which a sheet is given another name; null: it keeps its own. */
-function SheetName({ name, done }: { readonly name: string; readonly done: (name: string | null) => void }) {
+function SheetName({ name, done }: SheetNameProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  const finish = (typed: string | null) => {
+  const finish = (typed: string | null, isByKey: boolean) => {
     if (!isDone.current) {
       isDone.current = true;
-      done(typed);
+      done(typed, isByKey);
     }
   };
   return (
@@ -127,12 +137,12 @@ function SheetName({ name, done }: { readonly name: string; readonly done: (name
       aria-label={`New name for the sheet ${name}`}
       value={name}
       maxLength={31}
-      onBlur={({ currentTarget }) => finish(currentTarget.value)}
+      onBlur={({ currentTarget }) => finish(currentTarget.value, false)}
       onKeyDown={(event) => {
         if (event.key === "Enter") {
-          finish(event.currentTarget.value);
+          finish(event.currentTarget.value, true);
         } else if (event.key === "Escape") {
-          finish(null);
+          finish(null, true);
         }
       }}
     />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { EmbeddedExcel } from "../../embedded-excel";
+import { finishEditing } from "./editing";
 import { FormulaBar } from "./formula-bar";
 import { formulaHelp } from "./formula-help";
 import { helpedFunctions } from "./helped-functions";
@@ -17,17 +18,23 @@ export interface SpreadsheetProps {
   readonly excel: EmbeddedExcel;
   /** The add-in's functions with their descriptions, as functions.json has them. */
   readonly functions: DescribedFunctions;
+  /** Is given what takes in the text of a cell that is being edited; that answers whether it could be done. */
+  readonly finishTyping: { current: () => boolean };
 }
 
 export const sheetFonts = 'Calibri, Carlito, "Segoe UI", "Liberation Sans", sans-serif';
 
 /** The workbook as people see and edit it. */
-export function Spreadsheet({ excel, functions }: SpreadsheetProps) {
+export function Spreadsheet({ excel, functions, finishTyping }: SpreadsheetProps) {
   const [state] = useState(() => new GridState(excel));
   const dark = useDark();
   const measure = useMemo(() => drawnMeasure(sheetFonts), []);
   const known = useMemo(() => helpedFunctions(functions), [functions]);
   useEffect(() => state.follow(), [state]);
+  finishTyping.current = () => {
+    finishEditing(state);
+    return state.editing.peek() === null;
+  };
   const help = useMemo(() => (text: string, caret: number) => formulaHelp(known, text, caret), [known]);
   return (
     <section class="spreadsheet" aria-label="Workbook">

@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 import { createEmbeddedExcel } from "../../embedded-excel";
 import type { EmbeddedExcel, EmbeddedExcelOptions } from "../../embedded-excel";
 import { download, workbookEnding } from "./file-transfer";
-import { officeColours } from "./theme";
 
 export type Functions = NonNullable<EmbeddedExcelOptions["functions"]>;
 
@@ -28,6 +27,8 @@ export class Desk {
   readonly problem = signal<string | null>(null);
   /** What went wrong in the add-in since the workbook was opened. */
   readonly addinFaults;
+  /** Counts the changes to workbooks, to tell whether one came while a file was written. */
+  private changes = 0;
   /** Counts what was asked to be laid on the desk: a file that is slow to read does not push a later one aside. */
   private asked = 0;
   /** Ends the waiting for the command that a workbook was opened with; changes until then are not a person's. */
@@ -48,9 +49,10 @@ export class Desk {
   }
 
   /** Opens an .xlsx file in place of the workbook on the desk. One that cannot be read leaves that there. */
-  async openFile(fileName: string, bytes: Uint8Array): Promise<void> {
+  async openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
     const asked = ++this.asked;
     await this.attempt(`${fileName} could not be opened`, async () => {
+      const bytes = await read();
       const { openXlsx } = await import("../../embedded-excel/xlsx");
       const excel = this.createExcel();
       const { leftOut } = await openXlsx(excel, bytes);
@@ -63,10 +65,11 @@ export class Desk {
   /** Saves the workbook under its name, by the browser's download. */
   async save(): Promise<void> {
     const { excel, fileName } = this.workbook.value;
+    const before = this.changes;
     await this.attempt(`${fileName} could not be saved`, async () => {
       const { saveXlsx } = await import("../../embedded-excel/xlsx");
       download(fileName, await saveXlsx(excel));
-      this.hasChanges.value = false;
+      if (this.changes === before) this.hasChanges.value = false;
     });
   }
 
@@ -93,7 +96,8 @@ export class Desk {
   private createExcel(): EmbeddedExcel {
     return createEmbeddedExcel({
       functions: this.functions,
-      theme: officeColours(),
+      // Says nothing of its colours, like Excel on the web: the pane goes by the device's, also when these change.
+      theme: {},
       locale: "en-GB",
       onPaneShown: (isShown) => {
         if (isShown) this.paneCalls.value += 1;
@@ -113,6 +117,7 @@ export class Desk {
       const isOpening = this.openingCommand !== null && !excel.completedCommands.includes(this.openingCommand);
       const isWork = ["edited", "formatted", "added", "deleted", "settings"].includes(kind);
       if (isWork && (change.author === "person" || !isOpening)) {
+        this.changes += 1;
         this.hasChanges.value = true;
       }
     });

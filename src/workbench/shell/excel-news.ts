@@ -13,15 +13,13 @@ export interface ExcelNews {
 }
 
 const nothing: ExcelNews = { faults: [], copies: [] };
-const lookEveryMilliseconds = 300;
 
-/** What the embedded Excel has to tell beside the sheet itself. It calls nobody, so it is looked at now and then. */
+/** What the embedded Excel has to tell beside the sheet itself. */
 export function useExcelNews(excel: EmbeddedExcel): ExcelNews {
   const [news, setNews] = useState(nothing);
   useEffect(() => {
-    setNews(nothing);
-    const timer = setInterval(() => setNews((before) => look(excel, before)), lookEveryMilliseconds);
-    return () => clearInterval(timer);
+    setNews(look(excel, nothing));
+    return excel.watch(() => setNews((before) => look(excel, before)));
   }, [excel]);
   return news;
 }

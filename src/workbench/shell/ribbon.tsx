@@ -10,7 +10,7 @@ export interface RibbonProps {
 /** The add-in's own groups of Excel's ribbon, as its manifest has them. */
 export function Ribbon({ groups, isReady, onPress }: RibbonProps) {
   return (
-    <div class="ribbon" role="toolbar" aria-label="Ribbon">
+    <div class="ribbon" role="group" aria-label="Ribbon">
       {groups.map(({ label, commands }) => (
         <div key={label} class="ribbon-group" role="group" aria-label={label}>
           {commands.map((command) => (

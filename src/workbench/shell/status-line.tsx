@@ -10,7 +10,7 @@ const states: Readonly<Record<PaneState["kind"], string>> = {
 export function StatusLine({ pane, isOpening }: { readonly pane: PaneState; readonly isOpening: boolean }) {
   return (
     <footer class="status-line" aria-label="Status">
-      <span>Embedded Excel: passes for Excel where there is none; not Excel itself</span>
+      <span>Embedded Excel: a stand-in where there is no Excel, not Excel itself</span>
       <span role="status" class="pane-state" data-state={pane.kind}>
         {isOpening ? "Opening the workbook" : states[pane.kind]}
         {pane.kind === "failed" && `. ${pane.why}`}

@@ -11,18 +11,23 @@ export interface UnsavedDialogProps {
 export function UnsavedDialog({ fileName, onChoice }: UnsavedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const choose = (choice: UnsavedChoice) => () => {
+    // A dialog that is closed gives the focus back; one that is only removed does not.
+    dialog.current?.close();
+    onChoice(choice);
+  };
   return (
-    <dialog ref={dialog} class="unsaved" aria-labelledby="unsaved-title" onCancel={() => onChoice("stay")}>
+    <dialog ref={dialog} class="unsaved" aria-labelledby="unsaved-title" onCancel={choose("stay")}>
       <h2 id="unsaved-title">Save changes to {fileName}?</h2>
       <p>Another workbook takes its place on this page.</p>
       <div class="dialog-buttons">
-        <button type="button" class="primary" onClick={() => onChoice("save")}>
+        <button type="button" class="primary" onClick={choose("save")}>
           Save
         </button>
-        <button type="button" onClick={() => onChoice("leave")}>
+        <button type="button" onClick={choose("leave")}>
           Don't save
         </button>
-        <button type="button" onClick={() => onChoice("stay")}>
+        <button type="button" onClick={choose("stay")}>
           Cancel
         </button>
       </div>

@@ -28,11 +28,12 @@ export function usePageEvents({ onDropFile, onSave }: PageEvents): void {
     };
     addEventListener("dragover", over);
     addEventListener("drop", drop);
-    addEventListener("keydown", press);
+    // Before a cell that is being edited takes the key for itself.
+    addEventListener("keydown", press, true);
     return () => {
       removeEventListener("dragover", over);
       removeEventListener("drop", drop);
-      removeEventListener("keydown", press);
+      removeEventListener("keydown", press, true);
     };
   });
 }

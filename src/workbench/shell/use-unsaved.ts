@@ -9,13 +9,16 @@ export interface UnsavedCare {
   readonly onChoice: ((choice: UnsavedChoice) => void) | null;
 }
 
-/** Keeps changes from being lost unasked, also when the page is closed. */
-export function useUnsaved(desk: Desk): UnsavedCare {
+/**
+ * Keeps changes from being lost unasked, also when the page is closed. `finishTyping` takes in what stands in a cell
+ * that is being edited, and answers whether that could be done.
+ */
+export function useUnsaved(desk: Desk, finishTyping: () => boolean): UnsavedCare {
   const [waiting, setWaiting] = useState<{ readonly task: () => void } | null>(null);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (desk.hasChanges.peek()) {
+      if (!finishTyping() || desk.hasChanges.peek()) {
         event.preventDefault();
       }
     };
@@ -35,7 +38,11 @@ export function useUnsaved(desk: Desk): UnsavedCare {
   }
 
   return {
-    leaveBy: (task) => (desk.hasChanges.peek() ? setWaiting({ task }) : task()),
+    leaveBy: (task) => {
+      if (!finishTyping()) return;
+      if (desk.hasChanges.peek()) setWaiting({ task });
+      else task();
+    },
     onChoice: waiting === null ? null : (choice) => void choose(waiting.task, choice),
   };
 }

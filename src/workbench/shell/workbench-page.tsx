@@ -34,7 +34,8 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
   const [view, setView] = useState<View>("sheet");
   const [isOpening, setOpening] = useState(fileToOpen !== null);
   const toUpdate = useRef<number | null>(null);
-  const { leaveBy, onChoice } = useUnsaved(desk);
+  const finishTyping = useRef(() => true);
+  const { leaveBy, onChoice } = useUnsaved(desk, () => finishTyping.current());
 
   useEffect(() => {
     if (fileToOpen !== null) {
@@ -47,13 +48,10 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
   }, [fileName]);
 
   async function openFirst(name: string): Promise<void> {
-    await desk.attempt(`${name} could not be opened`, async () => {
-      const bytes = await fetchFile(name);
-      const before = desk.workbook.peek().number;
-      await desk.openFile(name, bytes);
-      const opened = desk.workbook.peek().number;
-      toUpdate.current = opened === before ? null : opened;
-    });
+    const before = desk.workbook.peek().number;
+    await desk.openFile(name, () => fetchFile(name));
+    const opened = desk.workbook.peek().number;
+    toUpdate.current = opened === before ? null : opened;
   }
 
   function changePane(state: PaneState): void {
@@ -65,12 +63,16 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
     }
   }
 
-  function open(name: string, bytes: Uint8Array): void {
-    leaveBy(() => void desk.openFile(name, bytes));
+  function open(name: string, read: () => Promise<Uint8Array>): void {
+    leaveBy(() => void desk.openFile(name, read));
   }
 
-  async function openPicked(file: File): Promise<void> {
-    open(file.name, new Uint8Array(await file.arrayBuffer()));
+  function openPicked(file: File): void {
+    open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  function save(): void {
+    if (finishTyping.current()) void desk.save();
   }
 
   function press({ id, action }: RibbonCommand): void {
@@ -92,7 +94,7 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
     }
   }, [desk.paneCalls.value]);
 
-  usePageEvents({ onDropFile: (file) => void openPicked(file), onSave: () => void desk.save() });
+  usePageEvents({ onDropFile: openPicked, onSave: save });
 
   return (
     <div
@@ -106,15 +108,15 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
           fileName={fileName}
           hasChanges={desk.hasChanges.value}
           onNew={() => leaveBy(() => desk.startNew())}
-          onOpen={(file) => void openPicked(file)}
-          onSave={() => void desk.save()}
+          onOpen={openPicked}
+          onSave={save}
         />
         <Ribbon groups={manifest.groups} isReady={pane.kind === "ready"} onPress={press} />
       </section>
-      <Messages key={number} desk={desk} onOpen={open} />
+      <Messages key={number} desk={desk} onOpen={(name, bytes) => open(name, async () => bytes)} />
       <ViewSwitch view={view} onView={setView} />
       <main class="sheet-area" aria-label="Sheet">
-        {!isOpening && <Spreadsheet key={number} excel={excel} functions={functions} />}
+        {!isOpening && <Spreadsheet key={number} excel={excel} functions={functions} finishTyping={finishTyping} />}
       </main>
       {!isOpening && (
         <PaneArea

@@ -1,15 +1,6 @@
 /** How wide a text is in pixels, drawn in the sheet's font at that size. */
 export type Measure = (text: string, fontPixels: number, bold: boolean) => number;
 
-const narrow = /[iljtfrI.,:;'|!()[\] ]/;
-const wide = /[mwMW@%]/;
-
-/** Widths by kinds of letters; for where nothing can be drawn. */
-export const estimate: Measure = (text, fontPixels, bold) => {
-  const ems = [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.28 : wide.test(letter) ? 0.8 : 0.52), 0);
-  return ems * fontPixels * (bold ? 1.04 : 1);
-};
-
 /** How many lines a text takes in a width, broken between words, and within words that are longer than a line. */
 export function linesNeeded(text: string, width: number, measured: (part: string) => number): number {
   return text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, width, measured), 0);
