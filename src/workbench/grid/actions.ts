@@ -2,6 +2,7 @@ import { addressOf } from "../../embedded-excel/model/addresses";
 import { intersection } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
 import { clearInputs } from "../../embedded-excel/model/writing";
+import { HostError } from "../../embedded-excel/protocol/host-error";
 import type { GridState } from "./grid-state";
 import { inWords } from "./words";
 
@@ -12,6 +13,8 @@ export function attempt(state: GridState, act: () => void): boolean {
     state.refresh();
     return true;
   } catch (error) {
+    // What the workbook refuses is a HostError; anything else is a mistake of ours, and has to surface.
+    if (!(error instanceof HostError)) console.error(error);
     say(state, "That cannot be done", inWords(error));
     return false;
   }
