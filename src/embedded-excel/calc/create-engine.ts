@@ -31,6 +31,7 @@ export function createEngine(
   let cells = new RangeReader(workbook, new Map());
   let calculation: Calculation | null = null;
   let isCalculated = false;
+  let hasAnswers = false;
   let settling: Promise<void> | null = null;
 
   const around = surroundingsOf(workbook, {
@@ -66,10 +67,8 @@ export function createEngine(
 
   function calculate(): void {
     if (isCalculated) return;
-    // Formulas that wait for an answer ask for it again, others may have been taken away.
-    calls.dropOpen();
     try {
-      current().reopen((cell) => cell.isBusy);
+      if (calculation === null || hasAnswers) askAgain();
       guarded(() => current().all());
       isCalculated = true;
     } catch (error) {
@@ -79,9 +78,17 @@ export function createEngine(
     }
   }
 
+  /** Formulas that still wait ask once more; what others asked for, which are gone, is left alone. */
+  function askAgain(): void {
+    calls.dropOpen();
+    current().reopen((cell) => cell.isBusy);
+    hasAnswers = false;
+  }
+
   async function send(): Promise<void> {
     try {
       await calls.send();
+      hasAnswers = true;
     } catch (error) {
       // Calls without an answer are open again.
       changed();
