@@ -7,9 +7,12 @@ export function focusSoon(id: string): void {
   focusWhenThere(() => document.getElementById(id));
 }
 
-/** The same for the field of a column, by the column's heading. */
-export function focusFieldSoon(heading: string): void {
-  focusWhenThere(() => fieldOf(heading, document));
+/** The same for the field of a column, by the column's heading, in the form that has an id where there are several. */
+export function focusFieldSoon(heading: string, form?: string): void {
+  focusWhenThere(() => {
+    const within = form === undefined ? document : document.getElementById(form);
+    return within === null ? null : fieldOf(heading, within);
+  });
 }
 
 /** The field of a column; of several buttons to choose from, the one that is chosen. null where none shows. */

@@ -1,66 +1,95 @@
-import { signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { priceColumns } from "../../../budget/cohort/prices";
 import { cohort } from "../../pane-state";
-import { problemOf } from "../../parts/cell-text";
+import { focusFieldSoon } from "../../parts/focus-soon";
 import { sayDone, sayProblem } from "../../state/message";
-import { cellAt } from "../../state/tables";
-import type { CellValue, RowValues } from "../../state/tables";
-import { newQuote } from "./quote-rows";
-import type { QuoteNeeded } from "./quotes-needed";
+import type { CellValue } from "../../state/tables";
+import type { KnownBy, Seen } from "../find-again";
+import { findAgain, findSame } from "../find-again";
+import { firstEmpty } from "./price-fields";
+import { quoteFor, quoteIn } from "./quote-values";
+import type { PriceKey, QuoteValues } from "./quote-values";
 
-/** The quote whose form is open: one of the list, by its row, or one that is yet to be added. */
-export type OpenQuote =
-  | {
-      readonly kind: "listed";
-      readonly row: number;
-      /** The heading of the field that is to have the focus first. */
-      readonly focus?: string;
-    }
-  | { readonly kind: "new"; readonly values: RowValues; readonly isTried: boolean };
+/** A quote of the list: its row, and what was seen in it. */
+export type SeenQuote = Seen<QuoteValues>;
 
-export const openQuote = signal<OpenQuote | null>(null);
+/** The ids by which the focus is moved: of the heading above the list, and of the form of the quote that is open. */
+export const quotesHeadingId = "quotes-heading";
+export const openFormId = "open-quote";
 
-/** Opens the form of a quote of the list with the focus in one of its fields. */
-export function showQuote(row: number, focus: string): void {
-  openQuote.value = { kind: "listed", row, focus };
+const knownBy: KnownBy<QuoteValues> = {
+  here: ["kind", "programme", "intake", "provider"],
+  elsewhere: ["kind", "programme", "intake", "provider"],
+};
+
+const opened = signal<SeenQuote | null>(null);
+const askedOf = signal<SeenQuote | null>(null);
+
+/** Where the quote that was opened stands now, and what it says; null for none, or where it has gone. */
+export const openQuote = computed<SeenQuote | null>(() => {
+  const { prices } = cohort.tables.value;
+  const seen = opened.value;
+  const row = seen === null ? null : findAgain(prices.length, (at) => quoteIn(prices, at), seen, knownBy);
+  return row === null ? null : { row, values: quoteIn(prices, row) };
+});
+
+/** The row whose removal waits for a second word. null for none, or once it says something else than it did. */
+export const rowToRemove = computed<number | null>(() => (askedOf.value === null ? null : rowOf(askedOf.value)));
+
+/** Opens the form of a quote of the list with the focus in one of its fields: in the first empty one if none is named. */
+export function showQuote(row: number, heading?: string): void {
+  const { prices } = cohort.tables.value;
+  if (row <= 1 || row > prices.length) return closeQuote();
+  const values = quoteIn(prices, row);
+  askedOf.value = null;
+  opened.value = { row, values };
+  focusFieldSoon(heading ?? firstEmpty(values), openFormId);
 }
 
-/** Opens the form of a quote that is not in the list yet. */
-export function beginQuote(needed: Pick<QuoteNeeded, "programme" | "intake"> | null): void {
-  openQuote.value = { kind: "new", values: newQuote(needed), isTried: false };
+export function closeQuote(): void {
+  askedOf.value = null;
+  opened.value = null;
 }
 
-/** What the open quote says under a heading. */
-export function quoteValue(open: OpenQuote, heading: string): CellValue {
-  return open.kind === "new" ? (open.values[heading] ?? null) : cellAt(cohort.tables.value.prices, open.row, heading);
+/** Keeps to the quote that is open as the sheet changes; the form of one that has gone closes with a word about it. */
+export function followQuote(): void {
+  const seen = opened.value;
+  const now = openQuote.value;
+  if (seen === null || JSON.stringify(now) === JSON.stringify(seen)) return;
+  opened.value = now;
+  if (now === null) sayGone(seen);
 }
 
-/** Takes over an entry: at once for a quote of the list, with the others for a new one. */
-export function changeQuote(open: OpenQuote, heading: string, value: CellValue): void {
-  if (open.kind === "new") openQuote.value = { ...open, values: { ...open.values, [heading]: value } };
-  else cohort.edit([{ kind: "cell", table: "prices", row: open.row, heading, value }]);
+/** Takes over an entry at once. */
+export function changeListed(open: SeenQuote, key: PriceKey, value: CellValue): void {
+  batch(() => {
+    // What the row is about to say comes first: otherwise it would not be found again.
+    opened.value = { row: open.row, values: { ...open.values, [key]: value } };
+    cohort.edit([{ kind: "cell", table: "prices", row: open.row, heading: priceColumns[key].heading, value }]);
+  });
 }
 
-/** Adds the new quote to the list; where an entry cannot be read, says so and adds nothing. Answers whether it was added. */
-export function addQuote(open: Extract<OpenQuote, { readonly kind: "new" }>): boolean {
-  const { values } = open;
-  const columns = Object.values(priceColumns);
-  const problem = columns
-    .map((column) => problemOf(column, values[column.heading] ?? null))
-    .find((found) => found !== null);
-  if (problem !== undefined) {
-    openQuote.value = { ...open, isTried: true };
-    sayProblem(`The quote is not complete. ${problem}`);
-    return false;
-  }
-  cohort.edit([{ kind: "rows-added", table: "prices", rows: [values] }]);
-  openQuote.value = null;
-  sayDone("The quote is added.");
-  return true;
+/** Asks whether a quote is to go, or not any more. */
+export function askToRemove(quote: SeenQuote | null): void {
+  askedOf.value = quote;
 }
 
-export function removeQuote(row: number): void {
-  openQuote.value = null;
-  cohort.edit([{ kind: "row-deleted", table: "prices", row }]);
-  sayDone("The quote is removed.");
+/** Takes a quote out of the list; one that says something else by now stays. */
+export function removeQuote(quote: SeenQuote): void {
+  const row = rowOf(quote);
+  batch(() => {
+    closeQuote();
+    if (row === null) return sayGone(quote);
+    cohort.edit([{ kind: "row-deleted", table: "prices", row }]);
+    sayDone("The quote is removed.");
+  });
+}
+
+function rowOf(quote: SeenQuote): number | null {
+  const { prices } = cohort.tables.value;
+  return findSame(prices.length, (at) => quoteIn(prices, at), quote);
+}
+
+function sayGone({ values }: SeenQuote): void {
+  sayProblem(`The quote for ${quoteFor(values)} is not in the list any more as it was here: the sheet was changed.`);
 }

@@ -1,9 +1,10 @@
-import type { Price } from "../../../budget/cohort/prices";
+import { priceColumns } from "../../../budget/cohort/prices";
 import { intakeChoices, programmeChoices } from "../../parts/choices";
 import type { Choice } from "../../parts/field";
+import type { PriceKey, QuoteValues } from "./quote-values";
 
 interface PriceField {
-  readonly key: Exclude<keyof Price, "kind">;
+  readonly key: Exclude<PriceKey, "kind">;
   readonly label?: string;
   readonly hint?: string;
   readonly inputMode?: "decimal";
@@ -34,3 +35,9 @@ export const priceFields: readonly PriceField[] = [
   { key: "source", hint: "For governors: the e-mail, letter or order form." },
   { key: "checkedOn", label: "Quoted on", hint: "Such as 2 November 2026." },
 ];
+
+/** The heading of the first field in which nothing stands; of the first of all where none is empty. */
+export function firstEmpty(values: QuoteValues): string {
+  const { key } = priceFields.find((field) => values[field.key] === null) ?? priceFields[0]!;
+  return priceColumns[key].heading;
+}

@@ -1,6 +1,6 @@
 import { counted } from "../../../budget/counted";
 import { cohortResult } from "../../pane-result";
-import { beginQuote } from "./open-quote";
+import { beginQuote } from "./new-quote";
 import { PublishedPrices } from "./published-prices";
 import { Quotes } from "./quotes";
 import { quotesNeeded } from "./quotes-needed";

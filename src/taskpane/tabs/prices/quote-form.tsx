@@ -1,55 +1,49 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { priceColumns, priceKinds } from "../../../budget/cohort/prices";
 import { problemOf } from "../../parts/cell-text";
 import { Field } from "../../parts/field";
-import { fieldOf } from "../../parts/focus-soon";
-import { changeQuote, quoteValue } from "./open-quote";
-import type { OpenQuote } from "./open-quote";
+import type { CellValue } from "../../state/tables";
 import { priceFields } from "./price-fields";
+import type { PriceKey, QuoteValues } from "./quote-values";
 
 interface QuoteFormProps {
-  readonly open: OpenQuote;
+  readonly id: string;
   readonly label: string;
+  readonly values: QuoteValues;
+  /** Whether nothing needs to be filled in yet. */
+  readonly isNew: boolean;
+  readonly onChange: (key: PriceKey, value: CellValue) => void;
   /** What can be done with the quote. */
   readonly children: ComponentChildren;
 }
 
 /** The fields of one quote. */
-export function QuoteForm({ open, label, children }: QuoteFormProps) {
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const fields = [...form.current!.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")];
-    const wanted = open.kind === "listed" && open.focus !== undefined ? fieldOf(open.focus, form.current!) : null;
-    (wanted ?? fields.find(({ value }) => value === "") ?? fields[0])?.focus();
-  }, []);
+export function QuoteForm({ id, label, values, isNew, onChange, children }: QuoteFormProps) {
   const { kind } = priceColumns;
   // Whoever makes a quote here need not say that it is one; in a sheet they may have said what nobody understands.
-  const [asksKind] = useState(() => problemOf(kind, quoteValue(open, kind.heading)) !== null);
+  const [asksKind] = useState(() => problemOf(kind, values.kind) !== null);
   return (
-    <div class="entry-form" role="group" aria-label={label} ref={form}>
+    <div class="entry-form" role="group" aria-label={label} id={id}>
       {asksKind && (
         <Field
           column={kind}
           choices={priceKinds.map((value) => ({ value, label: value }))}
-          value={quoteValue(open, kind.heading)}
-          onChange={(value) => changeQuote(open, kind.heading, value)}
+          value={values.kind}
+          onChange={(value) => onChange("kind", value)}
         />
       )}
-      {priceFields.map(({ key, ...field }) => {
-        const column = priceColumns[key];
-        return (
-          <Field
-            key={key}
-            column={column}
-            {...field}
-            isNew={open.kind === "new" && !open.isTried}
-            value={quoteValue(open, column.heading)}
-            onChange={(value) => changeQuote(open, column.heading, value)}
-          />
-        );
-      })}
-      <div class="actions">{children}</div>
+      {priceFields.map(({ key, ...field }) => (
+        <Field
+          key={key}
+          column={priceColumns[key]}
+          {...field}
+          isNew={isNew}
+          value={values[key]}
+          onChange={(value) => onChange(key, value)}
+        />
+      ))}
+      {children}
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { priceColumns } from "../../../budget/cohort/prices";
 import type { PriceKind } from "../../../budget/cohort/prices";
 import { cellAt, filledRows } from "../../state/tables";
-import type { RowValues, Table } from "../../state/tables";
-import type { QuoteNeeded } from "./quotes-needed";
+import type { Table } from "../../state/tables";
 
-const quote: PriceKind = "Quote";
 const published: PriceKind = "Published";
 
 /**
@@ -20,13 +18,4 @@ export function quoteRows(prices: Table): readonly number[] {
         .toLowerCase() !== published.toLowerCase()
     );
   });
-}
-
-/** The row of a quote that is yet to be filled in. */
-export function newQuote(needed: Pick<QuoteNeeded, "programme" | "intake"> | null): RowValues {
-  return {
-    [priceColumns.kind.heading]: quote,
-    [priceColumns.programme.heading]: needed?.programme ?? null,
-    [priceColumns.intake.heading]: needed?.intake ?? null,
-  };
 }
