@@ -1,7 +1,8 @@
-import { useSignal } from "@preact/signals";
 import { cohortResult } from "../../pane-result";
 import { cohort } from "../../pane-state";
+import { Amount } from "../../parts/amount";
 import { currentTab } from "../../state/tabs";
+import { chosenRows } from "./chosen-people";
 import { ComparedMeasures } from "./compared-measures";
 import { ComparedSums } from "./compared-sums";
 import { compareChosen, isComparable } from "./compare-chosen";
@@ -9,10 +10,9 @@ import { PeopleChoice } from "./people-choice";
 
 /** The NPQs and Lead Practitioner accreditation side by side, for the people chosen. */
 export function CompareTab() {
-  const chosen = useSignal<ReadonlySet<number>>(new Set());
   const result = cohortResult.value;
   const lines = result !== null && "budget" in result ? result.budget.lines.filter(isComparable) : [];
-  const compared = compareChosen(cohort.tables.value, lines, chosen.value);
+  const compared = compareChosen(cohort.tables.value, lines, chosenRows.value);
   return (
     <>
       <h2>Compare</h2>
@@ -33,18 +33,24 @@ export function CompareTab() {
           </div>
         </>
       ) : (
-        <PeopleChoice lines={lines} chosen={chosen} />
+        <PeopleChoice lines={lines} />
       )}
-      <div aria-live="polite">
+      <p role="status">
         {compared !== null && (
           <>
-            <ComparedSums planned={compared.planned} instead={compared.instead} />
-            {compared.groups.map((group) => (
-              <ComparedMeasures key={group.label} {...group} />
-            ))}
+            {compared.planned.people} chosen, net cost: NPQs <Amount sum={compared.planned.netCost} />, Lead
+            Practitioner <Amount sum={compared.instead.netCost} />
           </>
         )}
-      </div>
+      </p>
+      {compared !== null && (
+        <>
+          <ComparedSums planned={compared.planned} instead={compared.instead} />
+          {compared.groups.map((group) => (
+            <ComparedMeasures key={group.label} {...group} />
+          ))}
+        </>
+      )}
     </>
   );
 }

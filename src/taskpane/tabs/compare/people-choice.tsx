@@ -1,44 +1,39 @@
-import { useSignal } from "@preact/signals";
-import type { Signal } from "@preact/signals";
 import type { BudgetLine } from "../../../budget/lines/budget-line";
 import { intakeName } from "../../../rules/periods/intake";
-
-interface PeopleChoiceProps {
-  readonly lines: readonly BudgetLine[];
-  /** The staff rows chosen. */
-  readonly chosen: Signal<ReadonlySet<number>>;
-}
+import { useMore } from "../../parts/use-more";
+import { chooseRows, chosenRows } from "./chosen-people";
 
 const shownAtFirst = 100;
 
-/** A tick box for each person, and one for all. */
-export function PeopleChoice({ lines, chosen }: PeopleChoiceProps) {
-  const most = useSignal(shownAtFirst);
-  const all = new Set(lines.map(({ row }) => row));
-  const count = lines.filter(({ row }) => chosen.value.has(row)).length;
+/** A tick box for each person who can be compared, and one for all. */
+export function PeopleChoice({ lines }: { readonly lines: readonly BudgetLine[] }) {
+  const { shown, list, showMore } = useMore(shownAtFirst);
+  const all = lines.map(({ row }) => row);
+  const chosen = new Set(all.filter((row) => chosenRows.value.has(row)));
+  const isEverybody = chosen.size === lines.length;
   const toggle = (row: number): void => {
-    const rows = new Set(chosen.value);
+    const rows = new Set(chosen);
     if (!rows.delete(row)) rows.add(row);
-    chosen.value = rows;
+    chooseRows(rows);
   };
   return (
     <fieldset>
       <legend>
-        People ({count} of {lines.length} chosen)
+        People ({chosen.size} of {lines.length} chosen)
       </legend>
       <label class="choice">
         <input
           type="checkbox"
-          checked={count === lines.length}
-          onChange={() => (chosen.value = count === lines.length ? new Set() : all)}
+          checked={isEverybody}
+          onChange={() => chooseRows(isEverybody ? new Set() : new Set(all))}
         />
         Everybody
       </label>
-      <ul class="people" tabIndex={0} aria-label="People to choose from">
-        {lines.slice(0, most.value).map(({ row, person, entry, school }) => (
+      <ul class="people" tabIndex={0} aria-label="People to choose from" ref={list}>
+        {lines.slice(0, shown).map(({ row, person, entry, school }) => (
           <li key={row}>
             <label class="choice">
-              <input type="checkbox" checked={chosen.value.has(row)} onChange={() => toggle(row)} />
+              <input type="checkbox" checked={chosen.has(row)} onChange={() => toggle(row)} />
               <span>
                 {person || `Row ${row}`}{" "}
                 <span class="note">
@@ -49,9 +44,9 @@ export function PeopleChoice({ lines, chosen }: PeopleChoiceProps) {
           </li>
         ))}
       </ul>
-      {lines.length > most.value && (
-        <button type="button" onClick={() => (most.value += 5 * shownAtFirst)}>
-          Show more ({lines.length - most.value} left)
+      {lines.length > shown && (
+        <button type="button" onClick={() => showMore(5 * shownAtFirst)}>
+          Show more ({lines.length - shown} left)
         </button>
       )}
     </fieldset>
