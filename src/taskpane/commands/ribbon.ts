@@ -1,19 +1,23 @@
+import { loadPart } from "../load-part";
 import { cohort } from "../pane-state";
-import { message, sayProblem } from "../state/message";
+import { message, sayFailure, sayProblem } from "../state/message";
 import { currentTab } from "../state/tabs";
 
 /** What the buttons on the ribbon do, by the function names that the manifest gives them. */
-const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+const commands: Readonly<Record<string, () => Promise<void>>> = {
   fillCohortBudget: fillAsBefore,
   updateCohortBudget: async () => {
     if (cohort.place.value === "workbook") return fillAsBefore();
     return sayProblem("There is no cohort budget in this workbook yet. Fill writes one.");
   },
-  shareCohortBudget: async () => (await import(/* webpackChunkName: "keep" */ "../workbook/keep")).shareCopy(),
+  shareCohortBudget: async () => {
+    const { shareCopy } = await loadPart(() => import(/* webpackChunkName: "keep" */ "../workbook/keep"));
+    return shareCopy();
+  },
 };
 
-async function fillAsBefore(): Promise<boolean> {
-  const { fill, usualMode } = await import(/* webpackChunkName: "keep" */ "../workbook/fill");
+async function fillAsBefore(): Promise<void> {
+  const { fill, usualMode } = await loadPart(() => import(/* webpackChunkName: "keep" */ "../workbook/fill"));
   return fill(usualMode());
 }
 
@@ -27,8 +31,8 @@ export function registerCommands(ready: Promise<unknown>): void {
       try {
         await ready;
         message.value = null;
-        await run();
-        if (message.value !== null && Reflect.get(message.value, "tone") === "problem") await showBudget();
+        await run().catch(sayFailure);
+        if (message.peek()?.tone === "problem") await showBudget();
       } finally {
         event.completed();
       }

@@ -1,5 +1,7 @@
 import type { TableName } from "../../budget/cohort/column";
+import { loadPart } from "../load-part";
 import type { CohortEdit } from "../state/cohort";
+import { ToldError } from "../state/message";
 import type { RowValues } from "../state/tables";
 
 /** A made-up cohort to try things out with. */
@@ -21,9 +23,9 @@ export const examples: readonly Example[] = [
   },
 ];
 
-/** The edits that put an example's rows into the cohort. @throws Error where its files cannot be had */
+/** The edits that put an example's rows into the cohort. @throws ToldError where its files cannot be had */
 export async function exampleEdits({ folder, tables }: Example): Promise<readonly CohortEdit[]> {
-  const { default: Papa } = await import(/* webpackChunkName: "csv" */ "papaparse");
+  const { default: Papa } = await loadPart(() => import(/* webpackChunkName: "csv" */ "papaparse"));
   const files = await Promise.all(tables.map((table) => fetchText(`assets/examples/${folder}/${table}.csv`)));
   return files.map((text, index) => {
     const { data } = Papa.parse<RowValues>(text, { header: true, dynamicTyping: true, skipEmptyLines: true });
@@ -34,5 +36,5 @@ export async function exampleEdits({ folder, tables }: Example): Promise<readonl
 async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address).catch(() => null);
   if (answer?.ok === true) return answer.text();
-  throw new Error("The example could not be loaded. Check the connection and try again.");
+  throw new ToldError("The example could not be loaded. Check the connection and try again.");
 }

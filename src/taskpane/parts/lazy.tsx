@@ -1,19 +1,17 @@
-import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { sayFailure } from "../state/message";
+import { useLayoutEffect } from "preact/hooks";
+import { loadPart } from "../load-part";
+import { loadable } from "./loadable";
+import { NotYet } from "./not-yet";
 
 /** A part of the pane whose script is loaded when it is first shown, so that the pane is usable sooner. */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const loaded = signal<{ readonly Content: ComponentType<Props> } | null>(null);
-  let isLoading = false;
+  const part = loadable(() => loadPart(load));
   return function Lazy(props) {
-    if (loaded.value !== null) return <loaded.value.Content {...props} />;
-    if (!isLoading) {
-      isLoading = true;
-      load()
-        .then((Content) => (loaded.value = { Content }), sayFailure)
-        .finally(() => (isLoading = false));
-    }
-    return <p class="note">Loading…</p>;
+    useLayoutEffect(part.load, []);
+    const loaded = part.state.value;
+    if (loaded === null || !("value" in loaded)) return <NotYet of={part} />;
+    const Content = loaded.value;
+    return <Content {...props} />;
   };
 }

@@ -17,8 +17,42 @@ export function sayProblem(text: string): void {
   message.value = { tone: "problem", text };
 }
 
-/** Says what went wrong with something that was tried. A mistake of ours surfaces in the console too. */
-export function sayFailure(error: unknown): void {
-  if (!(error instanceof Error)) throw error;
-  sayProblem(error.message);
+/** How long something may wait without a word. */
+const shortWait = 1000;
+
+/** Says that something waits, once it has for a while, and takes that back when it is done. */
+export async function sayWhileWaiting<T>(text: string, task: (onWait: () => void) => Promise<T>): Promise<T> {
+  const waiting: Message = { tone: "problem", text };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await task(() => (timer ??= setTimeout(() => (message.value = waiting), shortWait)));
+  } finally {
+    clearTimeout(timer);
+    if (message.peek() === waiting) message.value = null;
+  }
+}
+
+/** An error whose message is written for people. */
+export class ToldError extends Error {
+  override readonly name = "ToldError";
+}
+
+/** Errors that say in words what somebody can do, by their names: their classes are loaded with what throws them. */
+const told: ReadonlySet<string> = new Set(["ToldError", "FillError", "InputError", "NotPublishedError"]);
+
+/**
+ * What went wrong with something that was tried, in words. Anything but an error meant for people is a mistake of ours:
+ * it surfaces in the console, and people read what to try.
+ */
+export function failureInWords(failure: unknown): string {
+  if (failure instanceof Error && told.has(failure.name)) return failure.message;
+  console.error(failure);
+  return (
+    "Something went wrong in the add-in. Look at what stands here and in the sheets before you go on; if it comes " +
+    "back, close the pane and open it again."
+  );
+}
+
+export function sayFailure(failure: unknown): void {
+  sayProblem(failureInWords(failure));
 }

@@ -1,17 +1,19 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { sayFailure } from "../../state/message";
+import { useLayoutEffect } from "preact/hooks";
+import { loadable } from "../../parts/loadable";
+import { NotYet } from "../../parts/not-yet";
 import { FunctionEntry } from "./function-entry";
 import { readHelp } from "./read-help";
-import type { Help } from "./read-help";
 import { SourceList } from "./source-list";
+
+const help = loadable(readHelp);
 
 /** Every function with examples to insert, the sources, the version, and what stays private. */
 export function HelpTab() {
-  const help = useSignal<Help | null>(null);
   const wanted = useSignal("");
-  useEffect(() => void readHelp().then((read) => (help.value = read), sayFailure), []);
-  const functions = help.value?.functions ?? [];
+  useLayoutEffect(help.load, []);
+  const read = help.state.value !== null && "value" in help.state.value ? help.state.value.value : null;
+  const functions = read?.functions ?? [];
   const word = wanted.value.trim().toLowerCase();
   const found = functions.filter(({ name, description }) => `${name} ${description}`.toLowerCase().includes(word));
   return (
@@ -29,8 +31,8 @@ export function HelpTab() {
           onInput={(event) => (wanted.value = event.currentTarget.value)}
         />
       </div>
-      {help.value === null && <p>Reading the help…</p>}
-      {help.value !== null && found.length === 0 && <p>No function is about “{wanted.value}”.</p>}
+      {read === null && <NotYet of={help} />}
+      {read !== null && found.length === 0 && <p>No function is about “{wanted.value}”.</p>}
       <ul class="entries">
         {found.map((described) => (
           <FunctionEntry key={described.name} {...described} />
@@ -48,7 +50,7 @@ export function HelpTab() {
         entered; a payroll reference will do. Files that you import are read on this computer.
       </p>
       <h3>Version</h3>
-      <p>NPQ cohort budget {help.value?.version}</p>
+      <p>NPQ cohort budget {read?.version}</p>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { ToldError } from "../../state/message";
+
 /** `help.json`, as the build writes it. */
 export interface Help {
   readonly version: string;
@@ -12,20 +14,9 @@ export interface FunctionHelp {
   readonly examples: readonly { readonly formula: string; readonly shows: string; readonly says: string }[];
 }
 
-let help: Promise<Help> | null = null;
-
-/** What there is to tell of the functions; read once, when it is first wanted. @throws Error where it cannot be read */
-export function readHelp(): Promise<Help> {
-  help ??= fetchHelp().catch((error: unknown) => {
-    help = null;
-    throw error;
-  });
-  return help;
-}
-
-async function fetchHelp(): Promise<Help> {
-  const answer = await fetch("help.json");
-  if (!answer.ok)
-    throw new Error("The help could not be read. Open the pane again, or ask whoever looks after the add-in.");
+/** What there is to tell of the functions. @throws ToldError where it cannot be read */
+export async function readHelp(): Promise<Help> {
+  const answer = await fetch("help.json").catch(() => null);
+  if (answer?.ok !== true) throw new ToldError("The help could not be read. Check the connection and try again.");
   return (await answer.json()) as Help;
 }

@@ -1,16 +1,6 @@
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { sayFailure } from "../../state/message";
+import { lazy } from "../../parts/lazy";
 
-type Import = ComponentType;
-
-/** The ways to bring people in, loaded when they are first wanted. */
-export function ImportView() {
-  const [StaffImport, setImport] = useState<Import | null>(null);
-  useEffect(() => {
-    import(/* webpackChunkName: "staff-import" */ "../../imports/staff/staff-import")
-      .then((loaded) => setImport(() => loaded.StaffImport))
-      .catch(sayFailure);
-  }, []);
-  return StaffImport === null ? <p role="status">One moment…</p> : <StaffImport />;
-}
+/** The ways to bring people in. */
+export const ImportView = lazy(
+  async () => (await import(/* webpackChunkName: "staff-import" */ "../../imports/staff/staff-import")).StaffImport,
+);
