@@ -21,7 +21,8 @@ import type { KeptCell } from "./table-contents";
 import { withTakenOver } from "./take-over";
 
 export interface FillProgress {
-  readonly stage: "reading" | "writing" | "putting back";
+  /** From "finishing" on it is too late to cancel. */
+  readonly stage: "reading" | "writing" | "finishing" | "putting back";
   /** From 0 to 1, of this stage. */
   readonly done: number;
 }
@@ -88,15 +89,15 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   onProgress({ stage: "reading", done: 1 });
   const watch = {
     signal,
-    onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / (all + 1) }),
+    onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / all }),
   };
   await runSteps(book, work.steps, begun, watch);
   const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
-  await runSteps(book, [rememberStep(memory, overview), ...markSteps(overview), ...closingSteps(ours)], begun, {
-    signal,
-    onProgress: () => undefined,
-  });
-  onProgress({ stage: "writing", done: 1 });
+  check();
+  onProgress({ stage: "finishing", done: 0 });
+  const closing = [rememberStep(memory, overview), ...markSteps(overview), ...closingSteps(ours)];
+  await runSteps(book, closing, begun, { signal: undefined, onProgress: () => undefined });
+  onProgress({ stage: "finishing", done: 1 });
   return { kind: "filled" as const, kept: work.kept, otherRows: work.otherRows, sums: sumCells(layout) };
 }
 

@@ -14,20 +14,21 @@ import type { Step } from "./step";
 
 /**
  * Puts figures in place of our functions, in all our tables, so that people without the add-in can recalculate.
- * Native formulas stay. Returns how many cells were changed. @throws FillError, with the workbook as it was
+ * Native formulas stay. Returns how many cells were changed; null where the workbook remembers no table of ours.
+ * @throws FillError, with the workbook as it was
  */
-export function fixFigures(signal?: AbortSignal): Promise<number> {
+export function fixFigures(signal?: AbortSignal): Promise<number | null> {
   return runOrRestore((book, begun) => fix(book, begun, signal));
 }
 
-async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): Promise<number> {
+async function fix(book: Book, begun: Step[], signal: AbortSignal | undefined): Promise<number | null> {
   const overview = await readOverview(book.context);
   const { memory } = overview;
   const found = memory.tables.flatMap((remembered) => {
     const table = ownTable(remembered.plan, overview);
     return table === null ? [] : [{ remembered, table }];
   });
-  if (found.length === 0) return 0;
+  if (found.length === 0) return null;
   const tables = found.map(({ table }) => table);
   const details = await readDetails(book.context, [...new Set(tables.map(({ sheetId }) => sheetId))], tables);
   if (details.protectedSheets.length > 0)

@@ -1,5 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { TableName } from "../../budget/cohort/column";
 import type { CohortEdit } from "../../excel/edit-outcome";
 import type { FillMode } from "../../excel/memory";
 import type { Tables } from "./tables";
@@ -14,6 +15,8 @@ export type CohortPlace = "draft" | "workbook";
 export interface Cohort {
   readonly tables: ReadonlySignal<Tables>;
   readonly place: ReadonlySignal<CohortPlace>;
+  /** Tables that the workbook lacks while it has others: the pane has them until they are written again. */
+  readonly missing: ReadonlySignal<ReadonlySet<TableName>>;
   /** Whether what stands elsewhere was taken over, so that nothing here is not the same as nothing known yet. */
   readonly isKnown: ReadonlySignal<boolean>;
   /** What the last fill wrote in the worked-out columns; null where none is remembered. */
@@ -21,7 +24,12 @@ export interface Cohort {
   /** Changes the tables and tells whoever keeps them. */
   readonly edit: (edits: readonly CohortEdit[]) => void;
   /** Takes over what stands elsewhere, telling nobody. */
-  readonly show: (tables: Tables, place: CohortPlace, filledAs: FillMode | null) => void;
+  readonly show: (
+    tables: Tables,
+    place: CohortPlace,
+    filledAs: FillMode | null,
+    missing?: ReadonlySet<TableName>,
+  ) => void;
 }
 
 /** A cohort with nobody in it. `onEdit` is told of edits, with what their rows said before, after the tables have changed. */
@@ -29,11 +37,13 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
   const tables: Signal<Tables> = signal(emptyTables());
   const place: Signal<CohortPlace> = signal("draft");
   const filledAs: Signal<FillMode | null> = signal(null);
+  const missing: Signal<ReadonlySet<TableName>> = signal(new Set());
   const isKnown = signal(false);
   return {
     tables,
     place,
     filledAs,
+    missing,
     isKnown,
     edit: (edits) => {
       let next = tables.value;
@@ -45,11 +55,12 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
       tables.value = next;
       onEdit(carried);
     },
-    show: (shown, where, mode) =>
+    show: (shown, where, mode, lacking = new Set()) =>
       batch(() => {
         tables.value = shown;
         place.value = where;
         filledAs.value = mode;
+        missing.value = lacking;
         isKnown.value = true;
       }),
   };

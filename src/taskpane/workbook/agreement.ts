@@ -15,8 +15,20 @@ export interface Agreement {
   readonly begin: () => Promise<void>;
   /** Brings an edit of the pane to where the cohort stands. */
   readonly carry: (edits: readonly CohortEdit[]) => void;
-  /** Reads the workbook again once all edits have arrived there. */
-  readonly readAgain: () => Promise<void>;
+  /** Whether the last edit arrived there, once that is known. */
+  readonly carried: () => Promise<boolean>;
+  /**
+   * Reads the workbook again for somebody who waits, once all edits have arrived there.
+   * @throws FillError where somebody is typing in a cell; the signal's reason once that says stop
+   */
+  readonly readAgain: (stop?: AbortSignal) => Promise<void>;
+  /**
+   * Reads the workbook again, does something in it and shows what came of it. No reading meets the workbook half
+   * written. `stop` ends the waiting for its turn; the task itself minds its own. @throws as `readAgain` does
+   */
+  readonly during: <T>(task: () => Promise<T>, stop?: AbortSignal) => Promise<T>;
+  /** Does what nobody waits for after all that is under way. */
+  readonly afterwards: (task: () => Promise<void>) => void;
 }
 
 /**
@@ -28,26 +40,44 @@ export function createAgreement(
   load: () => Promise<KeptBy>,
   say: (failure: unknown) => void,
 ): Agreement {
-  let work: Promise<void> = Promise.resolve();
+  let work: Promise<unknown> = Promise.resolve();
   let editsOnTheirWay = 0;
+  let lastCarried: Promise<boolean> = Promise.resolve(true);
   let wasRead = false;
   let isWatched = false;
   let isDraftBehind = false;
-  /** Tables that the workbook lacks while it has others: the pane has them until they are written again. */
-  let missing: ReadonlySet<TableName> = new Set();
+  let isReadingQueued = false;
+  let isReadingDue = false;
 
   /** One thing after the other: an edit that overtakes another would hit a row that has moved. */
-  const next = (task: (edges: KeptBy) => Promise<void>): Promise<void> => {
-    const done = work.then(async () => task(await load()));
+  const next = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = work.then(task);
     work = done.catch(() => undefined);
     return done;
   };
 
+  const readLater = (): void => {
+    if (isReadingQueued) return;
+    isReadingQueued = true;
+    next(() => {
+      isReadingQueued = false;
+      return show();
+    }).catch(say);
+  };
+
+  const stands = (table: TableName): boolean =>
+    cohort().place.value === "workbook" && !cohort().missing.value.has(table);
+
   /** `rest` has what the workbook does not. */
   const showFound = ({ cohort: found, mode }: Found, rest: Tables): void => {
     const standing = found === null ? {} : tablesOf(found);
-    missing = new Set(found === null ? [] : inputTables.filter((table) => standing[table] === undefined));
-    showIfNew(cohort(), { ...rest, ...standing }, found === null ? "draft" : "workbook", mode);
+    const missing = inputTables.filter((table) => standing[table] === undefined);
+    // From now on the pane alone has them.
+    isDraftBehind ||= missing.some((table) => stands(table) && filledRows(rest[table]).length > 0);
+    isReadingDue = editsOnTheirWay > 0;
+    // What was typed meanwhile is not in what was read, but it is to go where the tables stand now.
+    const tables = isReadingDue ? rest : { ...rest, ...standing };
+    showIfNew(cohort(), tables, found === null ? "draft" : "workbook", mode, new Set(found === null ? [] : missing));
   };
 
   const readFirst = async (edges: KeptBy): Promise<void> => {
@@ -62,48 +92,91 @@ export function createAgreement(
     });
   };
 
-  const show = async (edges: KeptBy): Promise<void> => {
+  const show = async (isWaitedFor = false): Promise<void> => {
+    const edges = await load();
     if (!wasRead) return readFirst(edges);
-    const found = await edges.readCohortState();
-    // What was typed meanwhile is not in what was read; the sheet's own event brings on the next reading.
-    if (editsOnTheirWay > 0) return;
-    showFound(found, cohort().tables.value);
+    showFound(await (isWaitedFor ? edges.readCohortStateNow() : edges.readCohortState()), cohort().tables.value);
+    await keepDraft(edges);
+  };
+
+  /** Only after the last of several edits in a row has the draft to be kept: it holds the others. */
+  const keepDraft = async (edges: KeptBy): Promise<void> => {
+    if (!isDraftBehind || editsOnTheirWay > 0) return;
+    isDraftBehind = false;
+    await edges.writeDraft(cohort().tables.value);
   };
 
   /** A workbook that cannot be read now is listened to all the same, so that the next event brings on another try. */
-  const look = async (edges: KeptBy): Promise<void> => {
+  const look = async (): Promise<void> => {
     try {
-      await show(edges);
+      await show();
     } finally {
-      if (!isWatched) await edges.watchCohort(() => void next(show).catch(say));
+      if (!isWatched) await (await load()).watchCohort(readLater);
       isWatched = true;
     }
+  };
+
+  /** Waits for its turn; `stop` ends the waiting. */
+  const inTurn = <T>(task: () => Promise<T>, stop?: AbortSignal): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let hasBegun = false;
+      stop?.addEventListener("abort", () => hasBegun || reject(stop.reason as Error));
+      next(() => {
+        stop?.throwIfAborted();
+        hasBegun = true;
+        return task();
+      }).then(resolve, reject);
+    });
+
+  const forSomebody = async <T>(task: () => Promise<T>, stop?: AbortSignal): Promise<T> => {
+    // Where somebody is typing in a cell, what comes before it may be waiting for them.
+    await (await load()).checkIdle();
+    // What was typed before the first reading is on its way after that.
+    if (!wasRead || !isWatched) await next(look);
+    stop?.throwIfAborted();
+    return inTurn(async () => {
+      await show(true);
+      stop?.throwIfAborted();
+      return task();
+    }, stop);
   };
 
   return {
     begin: () => next(look),
     carry: (edits) => {
       // The first reading, whenever it comes, keeps what was typed before it.
-      if (!wasRead) return void next(async (edges) => (wasRead ? undefined : look(edges))).catch(say);
+      if (!wasRead) return void next(async () => (wasRead ? undefined : look())).catch(say);
       editsOnTheirWay += 1;
-      const keep = async (edges: KeptBy): Promise<void> => {
+      let hasArrived = false;
+      const keep = async (): Promise<void> => {
         editsOnTheirWay -= 1;
-        const isDraft = cohort().place.value === "draft";
-        const standing = edits.filter(({ table }) => !isDraft && !missing.has(table));
+        const edges = await load();
+        const standing = edits.filter(({ table }) => stands(table));
         isDraftBehind ||= standing.length < edits.length;
         if (standing.length > 0) await edges.editCohort(standing);
-        // Only after the last of several edits in a row has the draft to be kept: it holds the others.
-        if (!isDraftBehind || editsOnTheirWay > 0) return;
-        isDraftBehind = false;
-        await edges.writeDraft(cohort().tables.value);
+        hasArrived = true;
+        if (isReadingDue && editsOnTheirWay === 0) readLater();
+        await keepDraft(edges);
       };
-      next(keep).catch((failure: unknown) => {
-        say(failure);
-        void next(show).catch(say);
-      });
+      lastCarried = next(keep)
+        .catch((failure: unknown) => {
+          say(failure);
+          readLater();
+        })
+        .then(() => hasArrived);
     },
-    // What was typed before the first reading is on its way after that.
-    readAgain: () => next(look).then(() => work),
+    carried: () => lastCarried,
+    readAgain: (stop) => forSomebody(() => Promise.resolve(), stop),
+    during: (task, stop) =>
+      forSomebody(async () => {
+        try {
+          return await task();
+        } finally {
+          // Where it cannot be read at once, say because somebody begins to type, nobody has to wait for that.
+          await show(true).catch(readLater);
+        }
+      }, stop),
+    afterwards: (task) => void next(task).catch(say),
   };
 }
 
@@ -122,10 +195,16 @@ function tablesOf(found: NonNullable<Found["cohort"]>): Partial<Tables> {
   return JSON.parse(JSON.stringify(cells)) as Partial<Tables>;
 }
 
-function showIfNew(cohort: Cohort, tables: Tables, place: CohortPlace, filledAs: FillMode | null): void {
+function showIfNew(
+  cohort: Cohort,
+  tables: Tables,
+  place: CohortPlace,
+  filledAs: FillMode | null,
+  missing: ReadonlySet<TableName>,
+): void {
   // What is the same stays the same object, so that nothing is worked out or drawn again.
   const isSame = JSON.stringify(tables) === JSON.stringify(cohort.tables.value);
-  cohort.show(isSame ? cohort.tables.value : tables, place, filledAs);
+  cohort.show(isSame ? cohort.tables.value : tables, place, filledAs, missing);
 }
 
 /** Whether the settings hold a draft as this version writes it; another version's is passed over. */

@@ -26,10 +26,10 @@ export const openFill = signal<OpenFill | null>(null);
 export const lastFill = signal<Filled | null>(null);
 
 /** How the progress of a fill's parts adds up to the whole. */
-const stages: Readonly<Record<FillProgress["stage"], (done: number) => number>> = {
+const stages: Readonly<Record<Exclude<FillProgress["stage"], "putting back">, (done: number) => number>> = {
   reading: (done) => done * 0.15,
-  writing: (done) => 0.15 + done * 0.85,
-  "putting back": (done) => 1 - done,
+  writing: (done) => 0.15 + done * 0.8,
+  finishing: (done) => 0.95 + done * 0.05,
 };
 
 /** What a fill writes in the worked-out columns unless somebody says otherwise: what the last one wrote. */
@@ -37,37 +37,50 @@ export function usualMode(): FillMode {
   return cohort.filledAs.value ?? "live";
 }
 
-/**
- * Writes the cohort budget into the workbook, or brings it up to date: our functions, or their figures. Answers whether
- * it was done.
- */
-export async function fill(mode: FillMode, choices: ClashChoices = []): Promise<boolean> {
-  return perform(cohort.place.value === "draft" ? "Filling the cohort budget" : "Updating the cohort budget", (watch) =>
-    fillFromCohort(mode, choices, watch),
-  );
+/** Writes the cohort budget into the workbook, or brings it up to date: our functions, or their figures. */
+export async function fill(mode: FillMode, choices: ClashChoices = []): Promise<void> {
+  const what = cohort.place.value === "draft" ? "Filling the cohort budget" : "Updating the cohort budget";
+  await perform(what, async (watch) => {
+    openFill.value = null;
+    const written = await agreement.during(() => write(mode, choices, watch), watch.signal);
+    if (written !== null) sayWritten(written, mode);
+  });
 }
 
-async function fillFromCohort(mode: FillMode, choices: ClashChoices, { signal: stop, progress }: Watch): Promise<void> {
-  openFill.value = null;
-  await agreement.readAgain();
+interface Written {
+  readonly answer: FillAnswer;
+  readonly budget: Budget;
+  readonly isFirst: boolean;
+}
+
+async function write(mode: FillMode, choices: ClashChoices, watch: Watch): Promise<Written | null> {
   const budget = currentBudget();
-  if (budget === null) return;
+  if (budget === null) return null;
   const edges = await loadEdges();
   const isFirst = cohort.place.value === "draft";
   const answer = await edges.fillWorkbook(edges.planWorkbook(budget), {
     mode,
     choices,
     rowsFrom: isFirst ? "import" : "workbook",
-    signal: stop,
-    onProgress: ({ stage, done }) => progress(stages[stage](done)),
+    signal: watch.signal,
+    onProgress: (progress) => showProgress(progress, watch),
   });
+  // Also a workbook from which a list was deleted keeps that one as a draft.
+  if (answer.kind === "filled") agreement.afterwards(edges.clearDraft);
+  return { answer, budget, isFirst };
+}
+
+function showProgress({ stage, done }: FillProgress, { progress, pastStopping }: Watch): void {
+  if (stage === "putting back") return pastStopping("Putting the workbook back as it was");
+  if (stage === "finishing") pastStopping();
+  progress(stages[stage](done));
+}
+
+function sayWritten({ answer, budget, isFirst }: Written, mode: FillMode): void {
   if (answer.kind === "clash") {
     openFill.value = { mode, clashes: answer.clashes };
     return sayProblem("Nothing was written: some names are taken in this workbook. Choose below what is to happen.");
   }
-  // Also a workbook from which a list was deleted keeps that one as a draft.
-  await edges.clearDraft();
-  await agreement.readAgain();
   lastFill.value = answer;
   const say = answer.errors === 0 ? sayDone : sayProblem;
   say(fillOutcome(budget, answer, isFirst));

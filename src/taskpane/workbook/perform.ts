@@ -1,33 +1,41 @@
-import { sayFailure } from "../state/message";
+import { sayFailure, ToldError } from "../state/message";
 import { running } from "../state/running";
+import type { Running } from "../state/running";
 
 export interface Watch {
   readonly signal: AbortSignal;
   /** From 0 to 1, of the whole. */
   readonly progress: (done: number) => void;
+  /** From now on it cannot be stopped any more; says what is done instead, if something else is. */
+  readonly pastStopping: (what?: string) => void;
 }
 
 /**
  * Does something in the workbook that takes time: it shows as under way and can be stopped, one at a time. What goes
- * wrong is said in the pane. Answers whether it was done.
+ * wrong is said in the pane.
  */
-export async function perform(what: string, task: (watch: Watch) => Promise<void>): Promise<boolean> {
-  if (running.value !== null) return false;
+export async function perform(what: string, task: (watch: Watch) => Promise<void>): Promise<void> {
+  if (running.value !== null) return;
   const controller = new AbortController();
-  const cancel = (): void => {
-    controller.abort();
-    running.value = { what: "Putting the workbook back as it was", done: null, cancel: null };
+  let shown: Running = { what, done: null, cancel };
+  const show = (change: Partial<Running>): void => {
+    shown = { ...shown, ...change };
+    running.value = shown;
   };
-  running.value = { what, done: 0, cancel };
-  const progress = (done: number): void => {
-    if (!controller.signal.aborted) running.value = { what, done, cancel };
-  };
+  function cancel(): void {
+    show({ what: "Stopping", done: null, cancel: null });
+    controller.abort(new ToldError("It was cancelled before anything was changed."));
+  }
+  show({});
   try {
-    await task({ signal: controller.signal, progress });
-    return true;
+    await task({
+      signal: controller.signal,
+      progress: (done) => controller.signal.aborted || show({ done }),
+      pastStopping: (instead) =>
+        show({ cancel: null, ...(instead === undefined ? {} : { what: instead, done: null }) }),
+    });
   } catch (error) {
     sayFailure(error);
-    return false;
   } finally {
     running.value = null;
   }

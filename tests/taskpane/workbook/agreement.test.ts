@@ -18,17 +18,51 @@ class Kept {
   slow: Promise<unknown> = Promise.resolve();
   unreadable: string | null = null;
 
+  /** Whether somebody is typing in a cell; what waits for that is done once `finish` is called. */
+  isTyping = false;
+  finish: () => void = () => undefined;
+  reads = 0;
+
+  /** As Excel refuses. */
+  private readonly check = async (): Promise<void> => {
+    if (this.isTyping) throw new Error("Press Enter or Esc.");
+  };
+
+  private readonly wait = async (): Promise<void> => {
+    if (!this.isTyping) return;
+    await new Promise<void>((resolve) => {
+      const before = this.finish;
+      this.finish = () => {
+        this.isTyping = false;
+        before();
+        resolve();
+      };
+    });
+  };
+
+  private readonly read = async () => {
+    await this.slow;
+    this.reads += 1;
+    if (this.unreadable !== null) throw new Error(this.unreadable);
+    return this.tables === null
+      ? { cohort: null, mode: null }
+      : { cohort: { ...this.tables, places: new Map() }, mode: this.mode };
+  };
+
   readonly edges = {
+    checkIdle: this.check,
     readCohortState: async () => {
-      await this.slow;
-      if (this.unreadable !== null) throw new Error(this.unreadable);
-      return this.tables === null
-        ? { cohort: null, mode: null }
-        : { cohort: { ...this.tables, places: new Map() }, mode: this.mode };
+      await this.wait();
+      return this.read();
+    },
+    readCohortStateNow: async () => {
+      await this.check();
+      return this.read();
     },
     readDraft: async () => this.draft,
     writeDraft: async (draft: unknown) => void (this.draft = draft),
     editCohort: async (edits: readonly CohortEdit[]) => {
+      await this.wait();
       if (this.refuses !== null) throw new Error(this.refuses);
       this.edits.push(edits);
     },
@@ -300,7 +334,7 @@ describe("what is typed before the workbook was read", () => {
     expect([kept.draft, kept.edits]).toEqual([schools("Old"), []]);
     kept.unreadable = null;
     kept.changed();
-    await agreement.readAgain();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(cohort.tables.value).toEqual(schools("Hill", "Elm"));
     expect(kept.edits).toMatchObject([[{ kind: "rows-added", table: "schools" }]]);
   });
@@ -317,4 +351,199 @@ describe("what is typed before the workbook was read", () => {
     expect(cohort.tables.value).toEqual(schools("Hill", "Elm"));
     expect(kept.edits).toHaveLength(1);
   });
+});
+
+describe("a task in the workbook", () => {
+  const blank: Tables = { ...emptyTables(), schools: withRows(emptyTables().schools, [{}]) };
+  const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+  test("nothing half-written shows in the pane, and one reading follows", async () => {
+    const kept = new Kept();
+    kept.draft = oneSchool("Millbrook");
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    let readsDuring = 0;
+    const answer = await agreement.during(async () => {
+      const before = kept.reads;
+      kept.tables = blank;
+      kept.changed();
+      kept.changed();
+      await aMoment();
+      readsDuring = kept.reads - before;
+      kept.tables = oneSchool("Millbrook");
+      return "filled";
+    });
+    expect({ answer, readsDuring, place: cohort.place.value }).toEqual({
+      answer: "filled",
+      readsDuring: 0,
+      place: "workbook",
+    });
+  });
+
+  test("one that is taken back leaves the pane and the draft as they were, also after the next edit", async () => {
+    const kept = new Kept();
+    kept.draft = oneSchool("Millbrook");
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    const task = agreement.during(async () => {
+      kept.tables = blank;
+      kept.changed();
+      await aMoment();
+      kept.tables = null;
+      kept.changed();
+      throw new Error("The fill was cancelled.");
+    });
+    await expect(task).rejects.toThrow("The fill was cancelled.");
+    expect({ place: cohort.place.value, tables: cohort.tables.value }).toEqual({
+      place: "draft",
+      tables: oneSchool("Millbrook"),
+    });
+    cohort.edit([rename]);
+    await agreement.readAgain();
+    expect(kept.draft).toEqual(oneSchool("Hilltop"));
+  });
+
+  test("it begins once the edits made before it have arrived, and edits made meanwhile come after it", async () => {
+    const kept = new Kept();
+    kept.tables = oneSchool("Millbrook");
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    const done: string[] = [];
+    kept.edges.editCohort = async ([edit]) => {
+      await aMoment();
+      done.push(`edit of ${edit?.kind === "cell" ? edit.heading : ""}`);
+    };
+    cohort.edit([rename]);
+    await agreement.during(async () => {
+      cohort.edit([{ ...rename, heading: "URN", value: 123456 }]);
+      await aMoment();
+      done.push("task");
+    });
+    await agreement.readAgain();
+    expect(done).toEqual(["edit of School", "task", "edit of URN"]);
+  });
+
+  test("what somebody begins to type meanwhile holds nobody up: what came of it shows once they have finished", async () => {
+    const kept = new Kept();
+    kept.draft = oneSchool("Millbrook");
+    const { cohort, agreement, said } = together(kept);
+    await agreement.begin();
+    await agreement.during(async () => {
+      kept.tables = oneSchool("Millbrook");
+      kept.isTyping = true;
+    });
+    expect(cohort.place.value).toBe("draft");
+    kept.finish();
+    await agreement.readAgain();
+    expect({ place: cohort.place.value, said }).toEqual({ place: "workbook", said: [] });
+  });
+
+  test("while somebody is typing in a cell it does not begin, also where an edit waits before it", async () => {
+    const kept = new Kept();
+    kept.tables = oneSchool("Millbrook");
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    kept.isTyping = true;
+    cohort.edit([rename]);
+    const task = jest.fn();
+    await expect(agreement.during(task)).rejects.toThrow("Press Enter or Esc.");
+    expect(task).not.toHaveBeenCalled();
+    kept.finish();
+    await agreement.readAgain();
+    expect(kept.edits).toHaveLength(1);
+  });
+
+  test("one that is stopped before its turn is over at once and never begins", async () => {
+    const kept = new Kept();
+    kept.tables = oneSchool("Millbrook");
+    const { cohort, agreement } = together(kept);
+    await agreement.begin();
+    let arrive = (): void => undefined;
+    kept.edges.editCohort = () => new Promise((resolve) => (arrive = resolve));
+    cohort.edit([rename]);
+    const stop = new AbortController();
+    const task = jest.fn();
+    const turn = agreement.during(task, stop.signal);
+    await aMoment();
+    stop.abort(new Error("Stopped."));
+    await expect(turn).rejects.toThrow("Stopped.");
+    arrive();
+    await agreement.readAgain();
+    expect(task).not.toHaveBeenCalled();
+  });
+
+  test("one that has begun minds the stopping itself", async () => {
+    const { agreement } = together(new Kept());
+    await agreement.begin();
+    const stop = new AbortController();
+    const task = async (): Promise<string> => {
+      stop.abort(new Error("Stopped."));
+      await aMoment();
+      return "put back";
+    };
+    expect(await agreement.during(task, stop.signal)).toBe("put back");
+  });
+});
+
+test("several changes of the sheet while one thing is under way are read once", async () => {
+  const kept = new Kept();
+  kept.tables = oneSchool("Millbrook");
+  const { agreement } = together(kept);
+  await agreement.begin();
+  const before = kept.reads;
+  for (let change = 0; change < 5; change += 1) kept.changed();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(kept.reads - before).toBe(1);
+});
+
+test.each([
+  ["all lists", null],
+  ["one list", { staff: emptyTables().staff }],
+])("where %s are deleted in the workbook, what they held is kept as the draft", async (_what, left) => {
+  const kept = new Kept();
+  kept.tables = oneSchool("Millbrook");
+  const first = together(kept);
+  await first.agreement.begin();
+  expect(kept.draft).toBeNull();
+  kept.tables = left;
+  kept.changed();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const next = together(kept);
+  await next.agreement.begin();
+  expect(next.cohort.tables.value).toEqual(oneSchool("Millbrook"));
+  expect([...next.cohort.missing.value]).toEqual(left === null ? [] : ["schools", "prices"]);
+});
+
+test("a reading that an edit got in the way of is made up for, and the edit goes where the cohort now stands", async () => {
+  const kept = new Kept();
+  kept.draft = oneSchool("Millbrook");
+  const { cohort, agreement } = together(kept);
+  await agreement.begin();
+  kept.slow = new Promise((resolve) => setTimeout(resolve, 20));
+  // Somebody takes back in Excel that the sheets were deleted.
+  kept.tables = oneSchool("Millbrook");
+  kept.changed();
+  cohort.edit([rename]);
+  await agreement.carried();
+  expect(kept.edits).toMatchObject([[rename]]);
+  kept.tables = oneSchool("Hilltop");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect({ place: cohort.place.value, tables: cohort.tables.value }).toEqual({
+    place: "workbook",
+    tables: kept.tables,
+  });
+});
+
+test.each([
+  { refuses: null, arrives: true },
+  { refuses: "The row has moved.", arrives: false },
+])("whoever asks learns whether the last edit arrived: $arrives", async ({ refuses, arrives }) => {
+  const kept = new Kept();
+  kept.tables = oneSchool("Millbrook");
+  kept.refuses = refuses;
+  const { cohort, agreement } = together(kept);
+  await agreement.begin();
+  expect(await agreement.carried()).toBe(true);
+  cohort.edit([rename]);
+  expect(await agreement.carried()).toBe(arrives);
 });
