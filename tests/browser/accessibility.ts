@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 /** WCAG 2.2 up to level AA, and what axe calls best practice. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-export const looks = [
+const looks = [
   { look: "light", colorScheme: "light", forcedColors: "none" },
   { look: "dark", colorScheme: "dark", forcedColors: "none" },
   { look: "dark forced colours", colorScheme: "dark", forcedColors: "active" },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { exampleTables } from "../excel/support/example-plan";
 import { projectRoot, readBuiltFile } from "../support/project";
@@ -19,24 +19,6 @@ const styleFolder = "src/workbench/styles";
 const styles = readdirSync(join(projectRoot, styleFolder)).filter((name) => name.startsWith("grid"));
 const wholePage = "html, body { height: 100%; } #grid-root { height: 100vh; max-width: none; margin: 0; padding: 0; }";
 
-/** The three are for workbench-grid.test.ts until it opens its pages by `useGrid`. */
-export const gridScript = (): string => firstScript();
-export async function openGrid(browser: Browser, script: string, options: BrowserContextOptions = {}) {
-  const opened = await openPage(browser, "conformance.html", settingsOf(options), script);
-  await mountGrid(opened.page);
-  return opened;
-}
-export async function openFilled(browser: Browser, script: string, options: BrowserContextOptions = {}) {
-  const opened = await openGrid(browser, script, options);
-  await fillExample(opened.page);
-  return opened;
-}
-
-const settingsOf = (options: BrowserContextOptions): BrowserContextOptions => {
-  const permissions = ["clipboard-read", "clipboard-write"];
-  return { permissions, viewport: { width: 1000, height: 600 }, ...options };
-};
-
 export interface Grid {
   /** A page that runs the add-in's functions and shows the grid. */
   readonly openGrid: (options?: BrowserContextOptions) => Promise<Page>;
@@ -48,7 +30,9 @@ export interface Grid {
 export function useGrid(): Grid {
   const open = useBrowser();
   const openGrid = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await open((browser) => openPage(browser, "conformance.html", settingsOf(options), firstScript()));
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const settings = { permissions, viewport: { width: 1000, height: 600 }, ...options };
+    const page = await open((browser) => openPage(browser, "conformance.html", settings, firstScript()));
     await mountGrid(page);
     return page;
   };

@@ -1,35 +1,11 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { launchBrowser, waitUntil } from "./pages";
-import {
-  cell,
-  focused,
-  formulas,
-  gridScript,
-  openFilled as openFilledPage,
-  openGrid as openGridPage,
-  press,
-  shows,
-  showSheet,
-} from "./workbench-grid-page";
+import { waitUntil } from "./pages";
+import { cell, focused, formulas, press, shows, showSheet, useGrid } from "./workbench-grid-page";
 import type { GridPage } from "./workbench-grid-page";
 
-jest.setTimeout(240_000);
-
-let browser: Browser;
-let firstScript: string;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  firstScript = gridScript();
-});
-
-afterAll(() => browser.close());
-
-const openGrid = (options?: BrowserContextOptions) => openGridPage(browser, firstScript, options);
-const openFilled = (options?: BrowserContextOptions) => openFilledPage(browser, firstScript, options);
+const { openGrid, openFilled } = useGrid();
 
 test("a formula is typed with help, answered by the add-in, and its error explained", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   await cell(page, "B2").click();
   await page.keyboard.type("=NPQ");
   const list = page.getByRole("listbox", { name: "Functions" });
@@ -49,11 +25,10 @@ test("a formula is typed with help, answered by the add-in, and its error explai
   const words = '"nonsense" is not a programme';
   expect(await page.locator("#cell-note").textContent()).toContain(words);
   expect(await page.locator(".cell-error").textContent()).toContain(words);
-  expect(problems).toEqual([]);
 });
 
 test("cells are reached, filled, cleared and put back by the keyboard alone", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   await cell(page, "A1").click();
   await page.keyboard.type("1");
   await press(page, "Tab");
@@ -84,11 +59,10 @@ test("cells are reached, filled, cleared and put back by the keyboard alone", as
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
   await press(page, "F6");
   expect(await focused(page)).toBe("cell-2-1");
-  expect(problems).toEqual([]);
 });
 
 test("a cell that is pressed while a formula is typed goes into it", async () => {
-  const { page } = await openGrid();
+  const page = await openGrid();
   await cell(page, "A1").click();
   await page.keyboard.type("=SUM(");
   const [from, to] = [await cell(page, "C6").boundingBox(), await cell(page, "D8").boundingBox()];
@@ -101,7 +75,7 @@ test("a cell that is pressed while a formula is typed goes into it", async () =>
 });
 
 test("a thousand rows are pasted in one step, and cells are copied for other programs", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   const rows = Array.from({ length: 1000 }, (_, row) => `Person ${row}\t${row}\t£1,250`);
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.join("\n"));
   await cell(page, "B2").click();
@@ -122,11 +96,10 @@ test("a thousand rows are pasted in one step, and cells are copied for other pro
   );
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe("Person 0\t0\t£1,250");
-  expect(problems).toEqual([]);
 });
 
 test("ranges are selected by dragging, whole rows and columns by their headings", async () => {
-  const { page } = await openGrid();
+  const page = await openGrid();
   const [from, to] = [await cell(page, "B2").boundingBox(), await cell(page, "D5").boundingBox()];
   await page.mouse.move(from!.x + 5, from!.y + 5);
   await page.mouse.down();
@@ -148,12 +121,17 @@ test("ranges are selected by dragging, whole rows and columns by their headings"
 });
 
 test("Escape takes back what a rule warns of", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   await page.evaluate(() =>
     Excel.run(async (context) => {
       const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
       dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Not in the list", message: "Choose one." };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: "Warning",
+        title: "Not in the list",
+        message: "Choose one.",
+      };
       await context.sync();
     }),
   );
@@ -164,11 +142,10 @@ test("Escape takes back what a rule warns of", async () => {
   await press(page, "Escape");
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await formulas(page, "A1")).toEqual([[""]]);
-  expect(problems).toEqual([]);
 });
 
 test("sheets are added, renamed, deleted once that was confirmed, and shown when the add-in opens one", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   const names = () =>
     page.evaluate(() => (window as unknown as GridPage).host.workbook.sheets.map((sheet) => sheet.name));
   await page.getByRole("button", { name: "Add a sheet" }).click();
@@ -203,11 +180,10 @@ test("sheets are added, renamed, deleted once that was confirmed, and shown when
   );
   await page.getByRole("grid", { name: "Sheet From the add-in" }).waitFor();
   await shows(page, "B3", "written");
-  expect(problems).toEqual([]);
 });
 
 test("in the example's budget lists are chosen from, words refused, rows sorted and links followed", async () => {
-  const { page, problems } = await openFilled();
+  const page = await openFilled();
   await page.getByLabel("Cell or name to go to").fill("D10");
   await press(page, "Enter");
   expect(await focused(page)).toBe("cell-10-4");
@@ -233,11 +209,10 @@ test("in the example's budget lists are chosen from, words refused, rows sorted 
   const target = await link.textContent();
   await link.click();
   await page.getByRole("grid", { name: `Sheet ${target?.replace(/!.*/, "") ?? ""}` }).waitFor();
-  expect(problems).toEqual([]);
 });
 
 test("letters that an input method puts together go into the cell, and its own Enter leaves it open", async () => {
-  const { page, problems } = await openGrid();
+  const page = await openGrid();
   await cell(page, "B2").click();
   const session = await page.context().newCDPSession(page);
   const key = (name: string) =>
@@ -252,11 +227,10 @@ test("letters that an input method puts together go into the cell, and its own E
   await session.send("Input.insertText", { text: "日本" });
   await press(page, "Enter");
   await shows(page, "B2", "日本");
-  expect(problems).toEqual([]);
 });
 
 test("help and lists stay within what is seen of the cells", async () => {
-  const { page } = await openFilled({ viewport: { width: 700, height: 460 } });
+  const page = await openFilled({ viewport: { width: 700, height: 460 } });
   const room = (await page.locator(".scroller").boundingBox())!;
   const isInside = async (locator: ReturnType<typeof cell>) => {
     const box = (await locator.boundingBox())!;

@@ -1,38 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { runStart } from "../cli/start/running-start";
-import type { RunningStart } from "../cli/start/running-start";
+import type { Page } from "playwright-core";
 import { builtFile } from "../support/project";
-import { launchBrowser, waitUntil } from "./pages";
-import { cell, formulaBecomes, goTo, openWorkbench, paneFrame, paneReady, shows, typeInto } from "./workbench-page";
-
-jest.setTimeout(120_000);
+import { expectAccessibleInAllColours } from "./accessibility";
+import { waitUntil } from "./pages";
+import { cell, formulaBecomes, goTo, paneFrame, paneReady, shows, typeInto, useWorkbench } from "./workbench-page";
 
 const phone = { width: 375, height: 667 };
 const cost = '=NPQCOST("NPQLTD")';
 
-let server: RunningStart;
-let browser: Browser;
+const workbench = useWorkbench();
 
-beforeAll(async () => {
-  server = await runStart();
-  // No name but the server's own can be looked up: the page has no internet.
-  browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const empty = (): string => `${server.address}workbench.html`;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const title = (page: Page): Promise<string> => page.getByRole("heading", { level: 1 }).innerText();
 
@@ -47,15 +26,14 @@ async function saved(page: Page): Promise<{ readonly name: string; readonly byte
 }
 
 test("the example trust opens, and its figures become live formulas without counting as unsaved work", async () => {
-  const { page, problems } = await openWorkbench(browser, server.address);
+  const page = await workbench.openExample();
   await page.getByRole("tab", { name: "Cohort budget" }).waitFor();
   await formulaBecomes(page, "I9", "NPQCOST(");
   expect(await title(page)).toBe("example-trust.xlsx");
-  expect(problems).toEqual([]);
 });
 
 test("the pane takes the page for Excel, in the device's colours, also when these change, and works out what is typed in a cell", async () => {
-  const { page, problems } = await openWorkbench(browser, empty(), { colorScheme: "dark" });
+  const page = await workbench.openEmpty({ colorScheme: "dark" });
   await typeInto(page, "A1", cost);
   await shows(page, 1, 1, "899");
   const found = await paneFrame(page).evaluate(async () => {
@@ -67,22 +45,22 @@ test("the pane takes the page for Excel, in the device's colours, also when thes
   const dark = await background();
   await page.emulateMedia({ colorScheme: "light" });
   expect([dark, await background()]).toEqual(["rgb(41, 41, 41)", "rgb(255, 255, 255)"]);
-  expect(problems).toEqual([]);
 });
 
 test("a hidden pane goes on working out formulas, and the ribbon brings it back", async () => {
-  const { page, problems } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await button(page, "Hide").click();
   await page.locator(".pane-area").waitFor({ state: "hidden" });
   await typeInto(page, "B2", `${cost}+1`);
   await shows(page, 2, 2, "900");
   await button(page, "Open pane").click();
   await page.locator(".pane-area").waitFor({ state: "visible" });
-  expect(problems).toEqual([]);
 });
 
 test("the pane starts again by itself, and functions answer as before", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  // What the pane is loading just then fails.
+  const page = await workbench.openFaulty();
+  await paneReady(page);
   const before = paneFrame(page);
   await before.evaluate(() => setTimeout(() => location.reload()));
   while (!before.isDetached()) await page.waitForTimeout(50);
@@ -103,7 +81,7 @@ test("on a site that has no copy of Microsoft's library, and without internet, t
   });
   await new Promise<void>((resolve) => site.listen(0, "localhost", resolve));
   try {
-    const page = await browser.newPage();
+    const page = await workbench.openFaulty();
     await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/workbench.html`);
     await page.getByText("Microsoft's client library did not start in the pane").first().waitFor();
     await typeInto(page, "A1", "=1+1");
@@ -115,7 +93,7 @@ test("on a site that has no copy of Microsoft's library, and without internet, t
 });
 
 test("a workbook is saved, and opened again with its formulas", async () => {
-  const { page, problems } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await typeInto(page, "A1", cost);
   await shows(page, 1, 1, "899");
   expect(await title(page)).toBe("Book1.xlsx not saved");
@@ -132,11 +110,10 @@ test("a workbook is saved, and opened again with its formulas", async () => {
   await shows(page, 1, 1, "899");
   await formulaBecomes(page, "A1", cost);
   expect(await title(page)).toBe("costs.xlsx");
-  expect(problems).toEqual([]);
 });
 
 test("a file dropped on the page is opened", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await typeInto(page, "A1", "dropped");
   const { bytes } = await saved(page);
   const transfer = await page.evaluateHandle(
@@ -153,7 +130,7 @@ test("a file dropped on the page is opened", async () => {
 });
 
 test("a file that is no workbook leaves the open one, and says why", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await pick(page, "list.xlsx", Buffer.from("Person,Programme"));
   const message = await page.getByRole("alert").innerText();
   expect(message).toContain("list.xlsx could not be opened: This is not an .xlsx file.");
@@ -161,7 +138,7 @@ test("a file that is no workbook leaves the open one, and says why", async () =>
 });
 
 test("changes are not lost unasked", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await typeInto(page, "A1", "mine");
   await button(page, "New").click();
   await page.getByRole("dialog", { name: "Save changes to Book1.xlsx?" }).waitFor();
@@ -175,11 +152,11 @@ test("changes are not lost unasked", async () => {
   await page.getByText("not saved").waitFor();
   const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
   expect(asked.type()).toBe("beforeunload");
-  await asked.accept();
+  await Promise.all([page.waitForEvent("close"), asked.accept()]);
 });
 
 test("what is still being typed is saved, and kept where another workbook is asked for", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await goTo(page, "A1");
   await page.keyboard.type("typed");
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
@@ -197,7 +174,7 @@ test("what is still being typed is saved, and kept where another workbook is ask
 });
 
 test("a file that is gone when it is read leaves the open workbook, and says why", async () => {
-  const { page, problems } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   await page.evaluate(() => {
     File.prototype.arrayBuffer = () => Promise.reject(new Error("The file could not be read."));
   });
@@ -205,22 +182,21 @@ test("a file that is gone when it is read leaves the open workbook, and says why
   await page.getByRole("alert").getByText("gone.xlsx could not be opened: The file could not be read.").waitFor();
   await page.getByRole("button", { name: "Dismiss" }).click();
   await waitUntil(page, () => document.activeElement?.id === "cell-1-1");
-  expect(problems).toEqual([]);
 });
 
 test("a copy that the add-in shares can be opened", async () => {
-  const { page, problems } = await openWorkbench(browser, server.address);
-  await formulaBecomes(page, "I9", "NPQCOST(");
+  const page = await workbench.openExample();
+  // Until it has put its functions in place of figures, the add-in does nothing else.
+  await paneFrame(page).getByText("Updated:").waitFor({ state: "attached" });
   await button(page, "Share a copy").click();
   await page.getByText("The add-in made a workbook, example-trust copy.xlsx.").waitFor();
   await button(page, "Open it here").click();
   await page.getByRole("heading", { level: 1, name: "example-trust copy.xlsx" }).waitFor();
   await formulaBecomes(page, "I9", "not published");
-  expect(problems).toEqual([]);
 });
 
 test("the arrow keys on the line between sheet and pane make the pane wider, within limits", async () => {
-  const { page } = await openWorkbench(browser, empty());
+  const page = await workbench.openEmpty();
   const line = page.getByRole("separator", { name: "Width of the pane" });
   const width = async () => Math.round((await page.locator(".pane-frame").boundingBox())?.width ?? 0);
   await line.focus();
@@ -232,7 +208,7 @@ test("the arrow keys on the line between sheet and pane make the pane wider, wit
 });
 
 test("on a phone the sheet and the pane take turns, and nothing scrolls sideways", async () => {
-  const { page, problems } = await openWorkbench(browser, empty(), { viewport: phone, hasTouch: true });
+  const page = await workbench.openEmpty({ viewport: phone, hasTouch: true });
   const pane = page.locator(".pane-area");
   const sheet = page.getByRole("region", { name: "Workbook" });
   expect([await sheet.isVisible(), await pane.isVisible()]).toEqual([true, false]);
@@ -242,19 +218,11 @@ test("on a phone the sheet and the pane take turns, and nothing scrolls sideways
   await typeInto(page, "A1", cost);
   await shows(page, 1, 1, "899");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
-  expect(problems).toEqual([]);
 });
 
-test.each([
-  { theme: "light", colorScheme: "light", forcedColors: "none" },
-  { theme: "dark", colorScheme: "dark", forcedColors: "none" },
-  { theme: "high contrast", colorScheme: "dark", forcedColors: "active" },
-] as const)("axe finds no fault by WCAG 2.2 AA in $theme", async ({ colorScheme, forcedColors }) => {
-  const { page } = await openWorkbench(browser, server.address, { colorScheme, forcedColors });
+test("with the example trust and a message axe finds no fault, in any colours", async () => {
+  const page = await workbench.openExample();
   await pick(page, "list.xlsx", Buffer.from("no workbook"));
   await page.getByRole("alert").waitFor();
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(0);
+  await expectAccessibleInAllColours(page);
 });
