@@ -38,7 +38,7 @@ export class Calculation {
       if (this.cells.blocksInWords() === before) return;
       // What was read as empty may have been filled afterwards.
       this.cells.forgetRanges();
-      this.reopen(() => true);
+      for (const cell of this.cells.everyFormula()) cell.state = "open";
     }
   }
 
@@ -74,9 +74,10 @@ export class Calculation {
     }
   }
 
-  /** Makes cells ready to be worked out again. */
-  reopen(isStale: (cell: FormulaCell) => boolean): void {
-    for (const cell of this.cells.everyFormula()) if (isStale(cell)) cell.state = "open";
+  /** Makes the cells ready to be worked out again that wait for a custom function. */
+  reopenBusy(): void {
+    this.cells.forgetBusyRanges();
+    for (const cell of this.cells.everyFormula()) if (cell.isBusy) cell.state = "open";
   }
 
   /** What has read a cell that is open is open too, so nothing comes up twice. */

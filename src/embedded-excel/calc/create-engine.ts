@@ -81,7 +81,7 @@ export function createEngine(
   /** Formulas that still wait ask once more; what others asked for, which are gone, is left alone. */
   function askAgain(): void {
     calls.dropOpen();
-    current().reopen((cell) => cell.isBusy);
+    current().reopenBusy();
     hasAnswers = false;
   }
 

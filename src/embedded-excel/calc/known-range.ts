@@ -5,6 +5,8 @@ import type { Matrix, Reference } from "./values/value";
 export interface KnownRange {
   readonly area: Reference;
   rows: Matrix | null;
+  /** Whether a cell of it still waits for a custom function. */
+  isBusy: boolean;
   readonly readers: Set<FormulaCell>;
 }
 
@@ -15,16 +17,21 @@ const mostKept = 100;
 export class KeptRanges {
   private readonly kept = new Set<KnownRange>();
 
-  keep(range: KnownRange, rows: Matrix): void {
+  keep(range: KnownRange, rows: Matrix, isBusy: boolean): void {
     const [oldest] = this.kept;
     if (this.kept.size >= mostKept && oldest !== undefined) this.forget(oldest);
     range.rows = rows;
+    range.isBusy = isBusy;
     this.kept.add(range);
   }
 
   forget(range: KnownRange): void {
     range.rows = null;
     this.kept.delete(range);
+  }
+
+  forgetBusy(): void {
+    for (const range of this.kept) if (range.isBusy) this.forget(range);
   }
 
   forgetAll(): void {

@@ -78,12 +78,17 @@ export class RangeReader implements CellReader {
     this.kept.forgetAll();
   }
 
+  /** Forgets what ranges hold in which a cell still waits for a custom function. */
+  forgetBusyRanges(): void {
+    this.kept.forgetBusy();
+  }
+
   /** Keeps in mind that the formula which is being worked out rests on a block. */
   note(sheet: SheetCells, area: Reference): KnownRange {
     const key = `${area.top},${area.left},${area.bottom},${area.right}`;
     let range = sheet.ranges.get(key);
     if (range === undefined) {
-      range = { area, rows: null, readers: new Set() };
+      range = { area, rows: null, isBusy: false, readers: new Set() };
       sheet.ranges.set(key, range);
     }
     if (this.reader !== null) range.readers.add(this.reader);
@@ -162,7 +167,10 @@ export class RangeReader implements CellReader {
 
   private range(sheet: SheetCells, area: Reference): Matrix {
     const range = this.note(sheet, area);
-    if (range.rows !== null) return range.rows;
+    if (range.rows !== null) {
+      this.busyRead ||= range.isBusy;
+      return range.rows;
+    }
     const { top, left, bottom, right } = area;
     const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, this.lastFilled(sheet).row, top) : bottom;
     const lastColumn =
@@ -171,7 +179,7 @@ export class RangeReader implements CellReader {
     this.busyRead = false;
     const rows = this.rows(sheet, top, left, lastRow, lastColumn);
     if (this.missing.length > 0) throw suspended;
-    if (!this.busyRead) this.kept.keep(range, rows);
+    this.kept.keep(range, rows, this.busyRead);
     this.busyRead ||= wasBusy;
     return rows;
   }

@@ -2,11 +2,11 @@ import type { Area } from "./area";
 import { guardContents } from "./protection";
 import { grid } from "./reading";
 import type { Hyperlink } from "./sheet";
-import { afterWriting, writeCell } from "./writing";
+import { afterTyping, writeCell } from "./writing";
 
 /** Puts a link on every cell of a block; an empty cell shows the link's text or address. null takes it away. */
 export function writeHyperlink(area: Area, link: Hyperlink | null): void {
-  const { book, sheet, rect } = area;
+  const { sheet, rect } = area;
   guardContents(sheet, rect);
   grid(area, (row, column) => {
     sheet.hyperlinks.set(row, column, link === null ? undefined : { ...link });
@@ -15,7 +15,7 @@ export function writeHyperlink(area: Area, link: Hyperlink | null): void {
       writeCell(sheet, row, column, shown);
     }
   });
-  afterWriting(book, sheet, rect);
+  afterTyping(area);
 }
 
 function target(link: Hyperlink | null): string | undefined {

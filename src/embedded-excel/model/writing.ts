@@ -93,7 +93,7 @@ export function afterWriting(book: Workbook, sheet: Sheet, rect: Rect): void {
 }
 
 /** The same where cells of the block hold something else and nothing besides has changed. */
-function afterTyping({ book, sheet, rect }: Area): void {
+export function afterTyping({ book, sheet, rect }: Area): void {
   if (tablesHeadedIn(book, sheet, rect).length > 0) {
     afterWriting(book, sheet, rect);
   } else {

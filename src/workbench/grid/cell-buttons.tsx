@@ -16,7 +16,7 @@ export function CellButtons({ state, layout, scrolled }: CellButtonsProps) {
   const sheet = state.sheet.value;
   const { row, column } = state.selection.value.active;
   const isListed = choicesOf({ book: layout.view.book, sheet, row, column }) !== null;
-  const box = boxOf(layout, { row, column }, scrolled());
+  const box = boxOf(layout, { row, column }, scrolled);
   const { view } = layout;
   const isFrozen = row < view.frozen.rows || column < view.frozen.columns;
   return (

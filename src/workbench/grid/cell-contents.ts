@@ -3,7 +3,7 @@ import type { CellFormat } from "../../embedded-excel/model/cell-format";
 import type { Rect } from "../../embedded-excel/model/rect";
 import type { Hyperlink, Sheet } from "../../embedded-excel/model/sheet";
 import type { Workbook } from "../../embedded-excel/model/workbook";
-import { afterWriting } from "../../embedded-excel/model/writing";
+import { afterTyping } from "../../embedded-excel/model/writing";
 
 interface CellContents {
   readonly row: number;
@@ -42,6 +42,6 @@ export function writeContents(book: Workbook, sheet: Sheet, rect: Rect, contents
     sheet.formats.cells.set(row, column, format);
     sheet.hyperlinks.set(row, column, link);
   }
-  afterWriting(book, sheet, rect);
+  afterTyping({ book, sheet, rect });
   book.tell({ kind: "edited", sheet, rect, changeType: "RangeEdited", author: "person" });
 }

@@ -38,7 +38,7 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
   if (!isHere) {
     return null;
   }
-  const { left, top, width, height } = boxOf(layout, editing, scrolled());
+  const { left, top, width, height } = boxOf(layout, editing, scrolled);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || helpKeys(state, help, event)) {
       return;

@@ -19,7 +19,7 @@ export function CellNote({ state, layout, scrolled }: CellNoteProps) {
   if (state.editing.value !== null || state.choosing.value || (text === null && prompt === null)) {
     return <div id="cell-note" hidden />;
   }
-  const box = boxOf(layout, { row, column }, scrolled());
+  const box = boxOf(layout, { row, column }, scrolled);
   const style = { left: `${box.left + 8}px`, top: `${box.top + box.height + 6}px` };
   return (
     <div id="cell-note" class={text === null ? "note" : "note error-note"} style={style}>

@@ -35,13 +35,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a cell lies in the scrolled area; one that is frozen lies where the scrolling has taken it. */
-export function boxOf({ view, left, top }: Layout, place: Place, scrolled: Scrolled): Box {
+/**
+ * Where a cell lies in the scrolled area; one that is frozen lies where the scrolling has taken it. How far that is is
+ * asked only then: while rows are being drawn, the answer costs a layout of the page.
+ */
+export function boxOf({ view, left, top }: Layout, place: Place, scrolled: () => Scrolled): Box {
   const frozenRow = place.row < view.frozen.rows;
   const frozenColumn = place.column < view.frozen.columns;
   return {
-    left: left + view.columns.start(place.column) + (frozenColumn ? scrolled.scrollLeft : 0),
-    top: top + view.rows.start(place.row) + (frozenRow ? scrolled.scrollTop : 0),
+    left: left + view.columns.start(place.column) + (frozenColumn ? scrolled().scrollLeft : 0),
+    top: top + view.rows.start(place.row) + (frozenRow ? scrolled().scrollTop : 0),
     width: view.columns.size(place.column),
     height: view.rows.size(place.row),
   };
