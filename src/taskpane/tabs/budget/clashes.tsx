@@ -1,6 +1,11 @@
 import { useSignal } from "@preact/signals";
-import type { Clash, ClashChoice } from "../../../excel/clashes";
+import type { Clash, ClashChoice, ClashChoices } from "../../../excel/clashes";
+import { focusSoon } from "../../parts/focus-soon";
+import type { FillMode } from "../../state/cohort";
 import { fill, openFill } from "../../workbook/fill";
+import { fillButtonId } from "./fill-section";
+
+const headingId = "clashes-heading";
 
 const keyOf = ({ kind, name }: Clash): string => `${kind} ${name}`;
 
@@ -14,8 +19,10 @@ export function Clashes() {
     return choice === undefined ? [] : [{ kind: clash.kind, name: clash.name, choice }];
   });
   return (
-    <section class="notice" aria-labelledby="clashes-heading">
-      <h3 id="clashes-heading">Names that are taken</h3>
+    <section class="notice" aria-labelledby={headingId}>
+      <h3 id={headingId} tabIndex={-1}>
+        Names that are taken
+      </h3>
       {clashes.map((clash) => (
         <fieldset key={keyOf(clash)}>
           <legend>
@@ -39,16 +46,27 @@ export function Clashes() {
           type="button"
           class="primary"
           disabled={choices.length < clashes.length}
-          onClick={() => void fill(mode, choices)}
+          onClick={() => void goOn(mode, choices)}
         >
           Go on
         </button>
-        <button type="button" onClick={() => (openFill.value = null)}>
+        <button type="button" onClick={leave}>
           Leave the workbook as it is
         </button>
       </div>
     </section>
   );
+}
+
+/** The button that was pressed goes, with all of this. */
+function leave(): void {
+  openFill.value = null;
+  focusSoon(fillButtonId);
+}
+
+async function goOn(mode: FillMode, choices: ClashChoices): Promise<void> {
+  await fill(mode, choices);
+  focusSoon(openFill.value === null ? fillButtonId : headingId);
 }
 
 function choicesFor({ kind, suggestion, canBeOurs }: Clash): readonly (readonly [ClashChoice, string])[] {

@@ -13,6 +13,8 @@ const modes: readonly (readonly [mode: FillMode, label: string])[] = [
   ["figures", "Figures only, for people without the add-in"],
 ];
 
+export const fillButtonId = "fill";
+
 /** Says what will be written where, and writes it. */
 export function FillSection({ budget }: { readonly budget: Budget }) {
   const chosen = useSignal<FillMode | null>(null);
@@ -45,7 +47,13 @@ export function FillSection({ budget }: { readonly budget: Budget }) {
         ))}
       </fieldset>
       <div class="actions">
-        <button type="button" class="primary" disabled={running.value !== null} onClick={() => void fill(mode)}>
+        <button
+          type="button"
+          id={fillButtonId}
+          class="primary"
+          disabled={running.value !== null}
+          onClick={() => void fill(mode)}
+        >
           {isFirst ? "Fill" : "Update"}
         </button>
       </div>
