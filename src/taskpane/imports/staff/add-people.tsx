@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
-import { cohort } from "../../pane-state";
+import { agreement, cohort } from "../../pane-state";
 import { sayDone } from "../../state/message";
 import { filledRows } from "../../state/tables";
 import { page, search, showsProblemsOnly } from "../../tabs/staff/staff-state";
 import { backToList, focusIds } from "../../tabs/staff/views";
 import type { ImportChoices } from "./import-choices";
 import { importEdits } from "./import-edits";
-import { endImport } from "./import-state";
+import { endImport, peopleImport } from "./import-state";
 import type { ImportReview } from "./review";
 import { peopleToAdd, schoolsFor } from "./review";
 
@@ -25,21 +25,24 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
   const now = filledRows(cohort.tables.value.staff).length;
   const added = peopleToAdd(review, choices);
   const instead = peopleToAdd(review, choices, true);
-  const finish = (replaces: boolean): void => {
+  const finish = async (replaces: boolean): Promise<void> => {
     const people = replaces ? instead : added;
     const schools = schoolsFor(review, people);
     cohort.edit(importEdits(cohort.tables.value, people, schools, replaces));
     search.value = "";
     showsProblemsOnly.value = false;
     page.value = replaces ? 0 : Number.MAX_SAFE_INTEGER;
-    sayDone(doneInWords(people.length, schools.length, replaces));
-    endImport();
+    const underWay = peopleImport.value;
     backToList(focusIds.count);
+    // What went wrong is said; the import is still there to be tried again.
+    if (!(await agreement.carried())) return;
+    sayDone(doneInWords(people.length, schools.length, replaces));
+    if (peopleImport.value === underWay) endImport();
   };
   return (
     <>
       <div class="actions">
-        <button type="button" class="primary" disabled={added.length === 0} onClick={() => finish(false)}>
+        <button type="button" class="primary" disabled={added.length === 0} onClick={() => void finish(false)}>
           Add {withSchools(added.length, schoolsFor(review, added).length)}
         </button>
         {now > 0 && (
@@ -64,7 +67,7 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
             {counted(instead.length, "comes", "come")} in.
           </p>
           <div class="actions">
-            <button type="button" ref={yes} onClick={() => finish(true)}>
+            <button type="button" ref={yes} onClick={() => void finish(true)}>
               Replace
             </button>
             <button type="button" onClick={() => setAsked(false)}>
