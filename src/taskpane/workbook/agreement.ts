@@ -147,23 +147,23 @@ export function createAgreement(
       // The first reading, whenever it comes, keeps what was typed before it.
       if (!wasRead) return void next(async () => (wasRead ? undefined : look())).catch(say);
       editsOnTheirWay += 1;
-      let hasArrived = false;
       const keep = async (): Promise<void> => {
         editsOnTheirWay -= 1;
         const edges = await load();
         const standing = edits.filter(({ table }) => stands(table));
         isDraftBehind ||= standing.length < edits.length;
         if (standing.length > 0) await edges.editCohort(standing);
-        hasArrived = true;
         if (isReadingDue && editsOnTheirWay === 0) readLater();
         await keepDraft(edges);
       };
-      lastCarried = next(keep)
-        .catch((failure: unknown) => {
+      lastCarried = next(keep).then(
+        () => true,
+        (failure: unknown) => {
           say(failure);
           readLater();
-        })
-        .then(() => hasArrived);
+          return false;
+        },
+      );
     },
     carried: () => lastCarried,
     readAgain: (stop) => forSomebody(() => Promise.resolve(), stop),
