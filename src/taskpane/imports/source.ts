@@ -1,8 +1,8 @@
 import { decodeText } from "../../csv/decode-text";
 import type { CsvProblem } from "../../csv/read-csv";
-import { isWorkbook } from "../../csv/spreadsheet-files";
 import { InputError } from "../../rules/errors";
 import type { CellValue } from "../state/tables";
+import { refuseWorkbook } from "./refuse-workbook";
 
 /** Rows that somebody brings in, before it is known which column is which. */
 export interface Source {
@@ -26,11 +26,7 @@ export async function readPasted(text: string): Promise<Source> {
 
 /** Rows of a CSV file. @throws InputError for a workbook, a file too large, or no rows */
 export async function readFileBytes(fileName: string, bytes: Uint8Array): Promise<Source> {
-  if (isWorkbook(bytes)) {
-    throw new InputError(
-      `${fileName} is a workbook. Accepted: a CSV file, or rows copied from the workbook and pasted here.`,
-    );
-  }
+  refuseWorkbook(fileName, bytes);
   if (bytes.length > largestFile) {
     throw new InputError(`${fileName} is too large. Accepted: up to ${largestFile / 1_000_000} MB.`);
   }

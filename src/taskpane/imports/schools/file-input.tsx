@@ -1,6 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { useFileDrop } from "../use-file-drop";
 
 interface FileInputProps {
+  /** Of the input, for whoever brings the focus to it. */
+  readonly id?: string;
   readonly label: string;
   readonly hint: string;
   readonly isDisabled?: boolean;
@@ -8,27 +11,15 @@ interface FileInputProps {
 }
 
 /** Takes a CSV file by choosing it or by dropping it here. The page reads it; it goes nowhere else. */
-export function FileInput({ label, hint, isDisabled = false, onFile }: FileInputProps) {
-  const id = useId();
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
+export function FileInput({ id: givenId, label, hint, isDisabled = false, onFile }: FileInputProps) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
+  const take = (file: File | undefined): void => {
     if (file !== undefined && !isDisabled) onFile(file);
   };
+  const drop = useFileDrop(take);
   return (
-    <div
-      class={`file-input${isOver ? " over" : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={`file-input${drop.isOver ? " over" : ""}`} {...drop.events}>
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-hint`}>
         {hint}
@@ -41,7 +32,7 @@ export function FileInput({ label, hint, isDisabled = false, onFile }: FileInput
         disabled={isDisabled}
         // The same file chosen again, once it has been put right, is news too.
         onClick={(event) => (event.currentTarget.value = "")}
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => take(event.currentTarget.files?.[0])}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { InputError } from "../../../rules/errors";
+import { refuseWorkbook } from "../refuse-workbook";
 
 /** Small enough that the page answers while a large file is read, large enough that it is read in seconds. */
 const bytesAtOnce = 512 * 1024;
@@ -13,9 +13,9 @@ interface CsvReading {
  * Reads a CSV file bit by bit, as UTF-8 where it is that, else as Windows-1252, which DfE's files are in.
  * @throws InputError where the file is a zip or an Excel file; the signal's reason once it is aborted
  */
-export async function readCsv(file: Blob, { onRows, signal }: CsvReading): Promise<void> {
+export async function readCsv(file: File, { onRows, signal }: CsvReading): Promise<void> {
   const { default: Papa } = await import(/* webpackChunkName: "csv" */ "papaparse");
-  await refuseOtherFiles(file);
+  refuseWorkbook(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
   const decoder = new TextDecoder((await isUtf8(file, signal)) ? "utf-8" : "windows-1252");
   let parser: { parse(text: string, base: number, ignoreLastRow: boolean): Papa.ParseResult<string[]> } | null = null;
   let rest = "";
@@ -29,15 +29,6 @@ export async function readCsv(file: Blob, { onRows, signal }: CsvReading): Promi
     const { data, meta } = parser.parse(text, 0, !isLast);
     rest = text.slice(meta.cursor);
     onRows(data, end / file.size);
-  }
-}
-
-async function refuseOtherFiles(file: Blob): Promise<void> {
-  const start = await file.slice(0, 4).text();
-  if (start.startsWith("PK")) {
-    throw new InputError(
-      "This is a zip or an Excel file. Accepted: a CSV file; unpack the zip and choose the .csv in it, or save the sheet as CSV first.",
-    );
   }
 }
 

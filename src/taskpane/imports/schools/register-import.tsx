@@ -5,6 +5,7 @@ import { readRegister, register } from "./register-state";
 import { RegisterSearch } from "./register-search";
 
 const searchId = "register-search";
+const fileId = "register-file";
 
 /** Brings schools in from DfE's register, by name, URN or trust. */
 export function RegisterImport() {
@@ -21,10 +22,11 @@ export function RegisterImport() {
             the zip, and choose the file here.
           </p>
           <FileInput
+            id={fileId}
             label="Establishment file"
             hint="edubasealldata….csv, some 50 MB. It is read here and goes nowhere else."
             isDisabled={state.kind === "reading"}
-            onFile={(file) => void readRegister(file).then(() => focusSoon(searchId))}
+            onFile={(file) => void read(file)}
           />
           <div role="status">
             {state.kind === "reading" && (
@@ -46,4 +48,10 @@ export function RegisterImport() {
       )}
     </>
   );
+}
+
+/** The field and the button that show meanwhile go, however the reading ends. */
+async function read(file: File): Promise<void> {
+  await readRegister(file);
+  focusSoon(register.value.kind === "read" ? searchId : fileId);
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { schoolColumns } from "../../../budget/cohort/schools";
 import { counted } from "../../../budget/counted";
 import { cohort } from "../../pane-state";
 import { sayDone } from "../../state/message";
@@ -108,7 +109,7 @@ function add(establishments: readonly Establishment[]): void {
   const { rows, present, withoutSetting } = schoolRows(cohort.tables.value.schools, establishments);
   cohort.edit([{ kind: "rows-added", table: "schools", rows }]);
   const parts = [
-    `Added ${rows.length === 1 ? String(rows[0]!["School"]) : `${rows.length} schools`}.`,
+    `Added ${rows.length === 1 ? String(rows[0]![schoolColumns.name.heading]) : `${rows.length} schools`}.`,
     ...(present.length === 0 ? [] : [`${present.length} were there already.`]),
     ...(withoutSetting.length === 0
       ? []

@@ -1,8 +1,8 @@
 import { readCsv } from "../../../../src/taskpane/imports/schools/read-csv";
 
-async function rowsOf(...parts: (string | Uint8Array<ArrayBuffer>)[]): Promise<string[][]> {
+async function rowsOf(part: string | Uint8Array<ArrayBuffer>, name = "list.csv"): Promise<string[][]> {
   const rows: string[][] = [];
-  await readCsv(new Blob(parts), { onRows: (more) => rows.push(...more.map((row) => [...row])) });
+  await readCsv(new File([part], name), { onRows: (more) => rows.push(...more.map((row) => [...row])) });
   return rows;
 }
 
@@ -44,7 +44,7 @@ test("a file of many parts gives every row once and whole, and says how far it i
   const lines = Array.from({ length: 60_000 }, (_, index) => `${index},"Éc${index},ole"`);
   const rows: (readonly string[])[] = [];
   const parts: number[] = [];
-  const file = new Blob([lines.join("\r\n")]);
+  const file = new File([lines.join("\r\n")], "list.csv");
   await readCsv(file, {
     onRows: (more, done) => {
       rows.push(...more);
@@ -59,11 +59,23 @@ test("a file of many parts gives every row once and whole, and says how far it i
 
 test("an aborted reading stops", async () => {
   const stop = new AbortController();
-  const file = new Blob(["1,2\n".repeat(500_000)]);
+  const file = new File(["1,2\n".repeat(500_000)], "list.csv");
   const reading = readCsv(file, { signal: stop.signal, onRows: () => stop.abort(new Error("stopped")) });
   await expect(reading).rejects.toThrow("stopped");
 });
 
-test("a zip is refused in words", async () => {
-  await expect(rowsOf("PK\u0003\u0004rest")).rejects.toThrow("unpack the zip");
+test.each([
+  {
+    name: "edubasealldata.zip",
+    start: "PK\u0003\u0004",
+    says: "edubasealldata.zip is a zip. Accepted: the CSV file in it",
+  },
+  { name: "list.xlsx", start: "PK\u0003\u0004", says: "list.xlsx is a workbook. Accepted: a CSV file" },
+  {
+    name: "list.xls",
+    start: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+    says: "list.xls is a workbook. Accepted: a CSV file",
+  },
+])("$name is refused in words", async ({ name, start, says }) => {
+  await expect(rowsOf(start, name)).rejects.toThrow(says);
 });
