@@ -1,8 +1,9 @@
 /** `npm test`: sets the machine up and runs everything. `npm test -- budget` runs only the test files named like it. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
+import { text } from "node:stream/consumers";
 import { projectRoot, setUp } from "../src/cli/set-up.mjs";
 import { findOrInstallPrograms } from "./support/programs.mjs";
 
@@ -32,9 +33,9 @@ const checks = [
   { name: "production build", script: ["webpack/bin/webpack.js", "--mode", "production"] },
 ];
 
-process.exitCode = runEverything(process.argv.slice(2));
+process.exitCode = await runEverything(process.argv.slice(2));
 
-function runEverything(filters) {
+async function runEverything(filters) {
   let programs;
   try {
     setUp();
@@ -42,7 +43,8 @@ function runEverything(filters) {
   } catch (error) {
     return report({ passed: 0, problems: [error.message] });
   }
-  const results = [...checks.map(runCheck), runJest(filters, programs)];
+  const checked = await Promise.all(checks.map(runCheck));
+  const results = [...checked, await runJest(filters, programs)];
   return report({
     passed: results.reduce((sum, result) => sum + result.passed, 0),
     problems: results.flatMap((result) => result.problems),
@@ -56,17 +58,22 @@ function report({ passed, problems }) {
   return problems.length === 0 ? 0 : 1;
 }
 
-function runCheck({ name, script }) {
-  console.log(`\n${name}`);
-  return runNode(script) === 0 ? { passed: 1, problems: [] } : { passed: 0, problems: [name] };
+/** Checks run at once, so what each says is kept until it is done. */
+async function runCheck({ name, script }) {
+  const check = startNode(script, ["ignore", "pipe", "pipe"]);
+  const [output, errors, status] = await Promise.all([text(check.stdout), text(check.stderr), ended(check)]);
+  console.log(`\n${name}\n${output}${errors}`.trimEnd());
+  return status === 0 ? { passed: 1, problems: [] } : { passed: 0, problems: [name] };
 }
 
-function runJest(filters, programs) {
+async function runJest(filters, programs) {
   console.log("\ntests");
   const folder = mkdtempSync(join(tmpdir(), "cohort-budget-tests-"));
   try {
     const output = join(folder, "results.json");
-    const status = runNode(["jest/bin/jest.js", "--ci", "--json", `--outputFile=${output}`, ...filters], programs);
+    // By itself jest leaves one of the cores to a person who works beside it.
+    const settings = ["--ci", "--maxWorkers=100%", "--json", `--outputFile=${output}`];
+    const status = await ended(startNode(["jest/bin/jest.js", ...settings, ...filters], ["ignore", 1, 2], programs));
     return judge(JSON.parse(readFileSync(output, "utf8")), status, filters);
   } catch (error) {
     return { passed: 0, problems: [`jest wrote no results: ${error.message}`] };
@@ -102,12 +109,16 @@ function isIn(part, file) {
   return file.startsWith(["tests", part, ""].join(sep));
 }
 
-function runNode([script, ...args], variables = {}) {
+function startNode([script, ...args], stdio, variables = {}) {
   const path = join(projectRoot, "node_modules", script);
-  const run = spawnSync(process.execPath, [path, ...args], {
+  return spawn(process.execPath, [path, ...args], {
     cwd: projectRoot,
-    stdio: ["ignore", 1, 2],
+    stdio,
     env: { ...process.env, ...variables },
   });
-  return run.status;
+}
+
+/** The exit code of a process, or null where a signal ended it. */
+function ended(child) {
+  return new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
 }

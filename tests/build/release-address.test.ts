@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { needsBuild } from "../../src/cli/start/ensure-built";
 import { developmentAddress } from "../../src/functions/reference/address";
 import { projectRoot } from "../support/project";
 import { matches } from "./built-pages";
@@ -19,8 +20,9 @@ function build(address: string): { readonly status: number | null; readonly outp
   return { status: run.status, output: run.stdout + run.stderr };
 }
 
-test("a release names its own address, and nothing of this computer is left", () => {
+test("a release is as new as its sources, names its own address, and nothing of this computer is left", () => {
   expect(build("https://example.org/npq")).toMatchObject({ status: 0 });
+  expect(needsBuild(projectRoot, folder)).toBe(false);
   const addresses = [
     ...matches(readFileSync(join(folder, "manifest.xml"), "utf8"), /DefaultValue="(https:[^"]+)"/g),
     ...matches(readFileSync(join(folder, "functions.json"), "utf8"), /"helpUrl": ?"([^"]+)"/g),
