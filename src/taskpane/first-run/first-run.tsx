@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { focusSoon } from "../parts/focus-soon";
 import { sayDone, sayFailure } from "../state/message";
+import { running } from "../state/running";
 import { currentTab } from "../state/tabs";
 import { showSchool } from "../tabs/school/view";
 import type { Example } from "./examples";
@@ -23,7 +24,7 @@ export function FirstRun() {
       .finally(() => setLoading(false));
   };
   return (
-    <main class="first-run">
+    <main class="first-run" inert={running.value !== null}>
       <h2>What will your NPQs cost, and who pays?</h2>
       <ul>
         <li>Say who takes which programme: see the fees, what scholarships cover, and what is left to find.</li>

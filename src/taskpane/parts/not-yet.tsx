@@ -1,5 +1,5 @@
+import { focusAgain } from "./focus-again";
 import type { Loadable } from "./loadable";
-import { focusSoon } from "./focus-soon";
 
 interface NotYetProps {
   readonly of: Loadable<unknown>;
@@ -12,7 +12,7 @@ export function NotYet({ of: { state, load } }: NotYetProps) {
   const tryAgain = (): void => {
     load();
     // The button goes.
-    focusSoon("content");
+    focusAgain(null);
   };
   return (
     <div class="notice">

@@ -1,32 +1,36 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { running } from "../state/running";
+import { focusAgain } from "./focus-again";
 
-/** What is under way in the workbook, how far it is, and a way to stop it. */
+/** What is under way in the workbook, how far it is, and a way to stop it, which has the focus meanwhile. */
 export function RunningBar() {
   const shown = running.value;
-  useLayoutEffect(() => (shown === null ? undefined : bringFocusBack()), [shown === null]);
-  if (shown === null) return null;
+  const cancel = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (shown === null) return;
+    const before = document.activeElement;
+    // Whoever pressed a button of the ribbon is not brought here from the sheet.
+    if (!document.hasFocus()) return;
+    cancel.current?.focus();
+    return () => focusAgain(before);
+  }, [shown === null]);
   return (
-    <div class="running">
-      <label>
-        {shown.what}
-        <progress {...(shown.done === null ? {} : { value: shown.done })} max={1} />
-      </label>
-      {shown.cancel !== null && (
-        <button type="button" onClick={shown.cancel}>
-          Cancel
-        </button>
+    <>
+      <p role="status" class="visually-hidden">
+        {shown?.what}
+      </p>
+      {shown !== null && (
+        <div class="running">
+          <label>
+            {shown.what}
+            <progress {...(shown.done === null ? {} : { value: shown.done })} max={1} />
+          </label>
+          {/* It stays where it can stop nothing any more, since it has the focus. */}
+          <button type="button" ref={cancel} aria-disabled={shown.cancel === null} onClick={() => shown.cancel?.()}>
+            Cancel
+          </button>
+        </div>
       )}
-    </div>
+    </>
   );
-}
-
-/** What is pressed to begin may not have the focus meanwhile. Answers what gives it back. */
-function bringFocusBack(): () => void {
-  const before = document.activeElement;
-  return () =>
-    requestAnimationFrame(() => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    });
 }
