@@ -10,16 +10,16 @@ type AboutCell = Pick<Problem, "table" | "row" | "column" | "message">;
 
 const shownAtFirst = 20;
 
-/** What needs attention, each with a way to the cell: in the sheet where the cohort stands there, else in the pane. */
+/** What needs attention, each with a way to the cell: in the sheet where its table stands there, else in the pane. */
 export function ProblemList({ problems }: { readonly problems: readonly AboutCell[] }) {
   const [most, setMost] = useState(shownAtFirst);
-  const isInWorkbook = cohort.place.value === "workbook";
   return (
     <>
       <ul class="problems">
         {problems.slice(0, most).map(({ table, row, column, message }) => {
           const where = placeInWords(cohort.tables.value, table, row, column);
           const cell = { table, row, heading: column };
+          const isInSheet = cohort.stands(table);
           return (
             <li key={`${table} ${row} ${column} ${message}`}>
               <p>
@@ -30,9 +30,9 @@ export function ProblemList({ problems }: { readonly problems: readonly AboutCel
               </p>
               <button
                 type="button"
-                onClick={() => void (isInWorkbook ? withEdges((edges) => edges.goTo(cell)) : showField(cell))}
+                onClick={() => void (isInSheet ? withEdges((edges) => edges.goTo(cell)) : showField(cell))}
               >
-                {isInWorkbook ? "Go to cell" : "Put right"}
+                {isInSheet ? "Go to cell" : "Put right"}
                 <span class="visually-hidden">: {where}</span>
               </button>
             </li>

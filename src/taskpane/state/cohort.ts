@@ -15,8 +15,8 @@ export type CohortPlace = "draft" | "workbook";
 export interface Cohort {
   readonly tables: ReadonlySignal<Tables>;
   readonly place: ReadonlySignal<CohortPlace>;
-  /** Tables that the workbook lacks while it has others: the pane has them until they are written again. */
-  readonly missing: ReadonlySignal<ReadonlySet<TableName>>;
+  /** Whether a table stands in the workbook. One that it lacks, while it has others, the pane has until it is written. */
+  readonly stands: (table: TableName) => boolean;
   /** Whether what stands elsewhere was taken over, so that nothing here is not the same as nothing known yet. */
   readonly isKnown: ReadonlySignal<boolean>;
   /** What the last fill wrote in the worked-out columns; null where none is remembered. */
@@ -43,7 +43,7 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
     tables,
     place,
     filledAs,
-    missing,
+    stands: (table) => place.value === "workbook" && !missing.value.has(table),
     isKnown,
     edit: (edits) => {
       let next = tables.value;

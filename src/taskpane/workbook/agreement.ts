@@ -65,15 +65,12 @@ export function createAgreement(
     }).catch(say);
   };
 
-  const stands = (table: TableName): boolean =>
-    cohort().place.value === "workbook" && !cohort().missing.value.has(table);
-
   /** `rest` has what the workbook does not. */
   const showFound = ({ cohort: found, mode }: Found, rest: Tables): void => {
     const standing = found === null ? {} : tablesOf(found);
     const missing = inputTables.filter((table) => standing[table] === undefined);
     // From now on the pane alone has them.
-    isDraftBehind ||= missing.some((table) => stands(table) && filledRows(rest[table]).length > 0);
+    isDraftBehind ||= missing.some((table) => cohort().stands(table) && filledRows(rest[table]).length > 0);
     isReadingDue = editsOnTheirWay > 0;
     // What was typed meanwhile is not in what was read, but it is to go where the tables stand now.
     const tables = isReadingDue ? rest : { ...rest, ...standing };
@@ -150,7 +147,7 @@ export function createAgreement(
       const keep = async (): Promise<void> => {
         editsOnTheirWay -= 1;
         const edges = await load();
-        const standing = edits.filter(({ table }) => stands(table));
+        const standing = edits.filter(({ table }) => cohort().stands(table));
         isDraftBehind ||= standing.length < edits.length;
         if (standing.length > 0) await edges.editCohort(standing);
         if (isReadingDue && editsOnTheirWay === 0) readLater();

@@ -1,3 +1,4 @@
+import { inputTables } from "../../../src/budget/cohort/column";
 import { createCohort } from "../../../src/taskpane/state/cohort";
 import type { Cohort, CohortEdit, FillMode } from "../../../src/taskpane/state/cohort";
 import { emptyTables, withRows } from "../../../src/taskpane/state/tables";
@@ -511,7 +512,7 @@ test.each([
   const next = together(kept);
   await next.agreement.begin();
   expect(next.cohort.tables.value).toEqual(oneSchool("Millbrook"));
-  expect([...next.cohort.missing.value]).toEqual(left === null ? [] : ["schools", "prices"]);
+  expect(inputTables.filter(next.cohort.stands)).toEqual(left === null ? [] : ["staff"]);
 });
 
 test("a reading that an edit got in the way of is made up for, and the edit goes where the cohort now stands", async () => {

@@ -3,7 +3,11 @@ import { fixFigures, makeLive, shareCopy } from "../../workbook/keep";
 
 const deeds = [
   ["Share a copy", "A new workbook with figures in place of our formulas, for people without the add-in.", shareCopy],
-  ["Fix figures", "The same in this workbook: nothing changes by itself any more.", fixFigures],
+  [
+    "Fix figures",
+    "The same in this workbook: what each person costs no longer follows your entries. Totals still add up.",
+    fixFigures,
+  ],
   ["Make live", "Puts the formulas back in this workbook.", makeLive],
 ] as const;
 
