@@ -1,5 +1,6 @@
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { circumstances } from "../../../policy/words";
+import { focusSoon } from "../../parts/focus-soon";
 import type { CellValue } from "../../state/tables";
 import { circumstancesInWords } from "./circumstances-in-words";
 import { HeadshipField } from "./headship-field";
@@ -19,9 +20,19 @@ export function CircumstancesField({ value, problem, isOpen, onChange }: Circums
   const said = readSaid(value === null ? "" : String(value));
   const change = (changed: Partial<SaidOfPerson>): void => onChange(writeSaid({ ...said, ...changed }));
   const summary = writeSaid(said);
+  const details = useRef<HTMLDetailsElement>(null);
+  const isNeeded = isOpen || problem !== null;
+  // Nothing closes it but whoever is at work in it.
+  useLayoutEffect(() => {
+    if (isNeeded) details.current!.open = true;
+  }, [isNeeded]);
+  const takeOut = (word: string): void => {
+    change({ others: said.others.filter((other) => other !== word) });
+    focusSoon(`${id}-summary`);
+  };
   return (
-    <details class="field circumstances" open={isOpen || problem !== null}>
-      <summary>
+    <details class="field circumstances" ref={details}>
+      <summary id={`${id}-summary`}>
         <strong>Circumstances</strong>
         {summary === null ? " (none said)" : `: ${summary}`}
       </summary>
@@ -52,7 +63,7 @@ export function CircumstancesField({ value, problem, isOpen, onChange }: Circums
         {said.others.map((other) => (
           <p class="other-word" key={other}>
             <span>“{other}” is not understood, and is kept.</span>
-            <button type="button" onClick={() => change({ others: said.others.filter((word) => word !== other) })}>
+            <button type="button" onClick={() => takeOut(other)}>
               Take out<span class="visually-hidden">: {other}</span>
             </button>
           </p>

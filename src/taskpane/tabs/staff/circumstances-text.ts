@@ -5,7 +5,9 @@ import type { Circumstances } from "../../../rules/words/circumstances";
 import { parseCircumstances } from "../../../rules/words/circumstances";
 
 /** What a cell says of somebody, part by part, with what is not understood kept as it stands. */
-export interface SaidOfPerson extends Circumstances {
+export interface SaidOfPerson extends Omit<Circumstances, "headshipMonths"> {
+  /** Text where it is no number that can be read. */
+  readonly headshipMonths: number | string | null;
   readonly others: readonly string[];
 }
 
@@ -22,7 +24,19 @@ export function readSaid(text: string): SaidOfPerson {
     read?.said.forEach((word) => said.add(word));
     headshipMonths = read?.headshipMonths ?? headshipMonths;
   }
-  return { said, headshipMonths, others };
+  const unread = headshipMonths === null ? others.findIndex((part) => monthsIn.test(part)) : -1;
+  if (unread < 0) return { said, headshipMonths, others };
+  return { said, headshipMonths: monthsIn.exec(others[unread]!)![1]!, others: others.toSpliced(unread, 1) };
+}
+
+const monthsIn = /^head (.+) months?$/i;
+
+/** Months of headship as typed: what is no number stays text, which the column then refuses. null for nothing. */
+export function readMonths(typed: string): number | string | null {
+  // What separates circumstances would make two of them.
+  const text = typed.replace(/[\s,;]+/g, " ").trim();
+  if (text === "") return null;
+  return /^\d{1,3}$/.test(text) ? Number(text) : text;
 }
 
 /** The cell for it, in the policy's order of words; null for nothing. */
