@@ -71,6 +71,11 @@ export class Sparse<T> {
     }
   }
 
+  /** Visits every value, without making anything for it. */
+  each(visit: (row: number, column: number, value: T) => void): void {
+    this.values.forEach((value, key) => visit(Math.floor(key / sheetColumns), key % sheetColumns, value));
+  }
+
   /** The filled cells of a block; looks at whichever is fewer, the block's cells or those that are filled. */
   *within(rect: Rect): Generator<readonly [row: number, column: number, value: T]> {
     if (rect.rows * rect.columns > this.values.size) {

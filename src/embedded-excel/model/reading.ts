@@ -47,9 +47,13 @@ export function textAt(book: Workbook, sheet: Sheet, row: number, column: number
   if (result === null) {
     return "";
   }
-  return typeof result === "object"
-    ? result.code
-    : format(sheet.formats.at(row, column).numberFormat, result, { throws: false });
+  if (typeof result === "object") {
+    return result.code;
+  }
+  const { numberFormat } = sheet.formats.at(row, column);
+  return typeof result === "string" && numberFormat === "General"
+    ? result
+    : format(numberFormat, result, { throws: false });
 }
 
 export function valueTypeAt(book: Workbook, sheet: Sheet, row: number, column: number): string {

@@ -23,14 +23,14 @@ export function automaticHeights(
   measure: Measure,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const [row, column, format] of sheet.formats.cells.entries()) {
+  sheet.formats.cells.each((row, column, format) => {
     if (matters(format) && sheet.rows.get(row)?.size === undefined) {
       const height = heightOf(book, sheet, { row, column, format, width: columns.size(column) }, measure);
       if (height > (heights.get(row) ?? standardHeight)) {
         heights.set(row, Math.min(height, highest));
       }
     }
-  }
+  });
   return heights;
 }
 
@@ -63,14 +63,19 @@ function heightOf(book: Workbook, sheet: Sheet, cell: SizedCell, measure: Measur
   return oneLine * lines(text, inner, pixels, format.bold, measure);
 }
 
-/** Nearly all texts are as they were the last time the sheet was drawn. */
-const knownLines = new WeakMap<Measure, Map<string, number>>();
+/**
+ * Nearly all texts are as they were the last time the sheet was drawn. They are looked up as they are: a key made of
+ * text and size would have to be made and read through for each cell.
+ */
+const knownLines = new WeakMap<Measure, Map<string, Map<string, number>>>();
 const mostKnown = 100_000;
 
 function lines(text: string, width: number, pixels: number, bold: boolean, measure: Measure): number {
-  const known = knownLines.get(measure) ?? new Map<string, number>();
-  const key = `${width}|${pixels}|${bold}|${text}`;
-  const count = known.get(key) ?? linesNeeded(text, width, (part) => measure(part, pixels, bold));
-  knownLines.set(measure, known.size > mostKnown ? new Map() : known.set(key, count));
+  const sizes = knownLines.get(measure) ?? new Map<string, Map<string, number>>();
+  knownLines.set(measure, sizes);
+  const size = `${width}|${pixels}|${bold}`;
+  const known = sizes.get(size) ?? new Map<string, number>();
+  const count = known.get(text) ?? linesNeeded(text, width, (part) => measure(part, pixels, bold));
+  sizes.set(size, known.size > mostKnown ? new Map() : known.set(text, count));
   return count;
 }
