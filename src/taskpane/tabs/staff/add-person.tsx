@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { cohort } from "../../pane-state";
 import { sayDone, sayProblem } from "../../state/message";
 import { filledRows } from "../../state/tables";
@@ -8,12 +8,11 @@ import { PersonFields } from "./person-fields";
 import { PersonFigures } from "./person-figures";
 import type { StaffView } from "./staff-state";
 import { outcomeOf } from "./staff-state";
-import { backToList, focusIds, openNewPerson } from "./views";
+import { backToList, changeNew, focusIds, openNewPerson } from "./views";
 
 /** The form by which somebody is added; it stays for the next one. */
 export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: "add" }> }) {
-  const [values, setValues] = useState(view.values);
-  const [isTried, setTried] = useState(false);
+  const { values, isTried } = view;
   const form = useRef<HTMLFormElement>(null);
   const outcome = outcomeOf.value?.(values) ?? null;
   const problems = outcome !== null && "problems" in outcome ? outcome.problems : [];
@@ -26,7 +25,7 @@ export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: 
   const tryToAdd = (event: SubmitEvent): void => {
     event.preventDefault();
     if (problems.length === 0) return add();
-    setTried(true);
+    changeNew({ isTried: true });
     sayProblem(`Not added yet. To put right: ${problems.map(({ column }) => column).join(", ")}.`);
     setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
@@ -38,7 +37,7 @@ export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: 
         problems={problems}
         isNew={!isTried}
         focus={view.focus}
-        onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+        onChange={(key, value) => changeNew({ [key]: value })}
       />
       <div class="actions">
         <button type="submit" class="primary">

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { enrolmentColumns } from "../../../budget/cohort/staff";
 import { circumstances } from "../../../policy/words";
 import { focusSoon } from "../../parts/focus-soon";
 import type { CellValue } from "../../state/tables";
@@ -31,7 +32,7 @@ export function CircumstancesField({ value, problem, isOpen, onChange }: Circums
     focusSoon(`${id}-summary`);
   };
   return (
-    <details class="field circumstances" ref={details}>
+    <details class="field circumstances" data-heading={enrolmentColumns.circumstances.heading} ref={details}>
       <summary id={`${id}-summary`}>
         <strong>Circumstances</strong>
         {summary === null ? " (none said)" : `: ${summary}`}

@@ -8,7 +8,7 @@ import { PersonFields } from "./person-fields";
 import { PersonFigures } from "./person-figures";
 import { RemoveQuestion } from "./remove-question";
 import type { StaffView } from "./staff-state";
-import { outcomeOf, rowToRemove, staffView } from "./staff-state";
+import { askToRemove, outcomeOf, rowToRemove, staffView } from "./staff-state";
 import { backToPerson, focusIds, openForAnotherProgramme, rowAgain, seenRow } from "./views";
 
 /** The form of somebody in the list. What is changed is changed at once, in the sheet too. */
@@ -18,7 +18,7 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
   const { row, values } = view;
   const who = callOf(String(values.person ?? ""), row);
   const outcome = outcomeOf.value?.(values) ?? null;
-  const isAsked = rowToRemove.value?.row === row;
+  const isAsked = rowToRemove.value === row;
   return (
     <form
       onSubmit={(event) => {
@@ -46,7 +46,7 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
           type="button"
           id={focusIds.remove(row)}
           aria-expanded={isAsked}
-          onClick={() => (rowToRemove.value = isAsked ? null : seenRow(row))}
+          onClick={() => askToRemove(isAsked ? null : seenRow(row))}
         >
           Remove
         </button>

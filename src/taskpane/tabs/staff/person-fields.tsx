@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CellProblem } from "../../../budget/cohort/read-rows";
 import { intakeChoices, programmeChoices } from "../../parts/choices";
 import type { FieldProps } from "../../parts/field";
@@ -16,20 +15,16 @@ interface PersonFieldsProps {
   readonly problems: readonly CellProblem[];
   /** Whether nothing needs to be filled in yet. */
   readonly isNew: boolean;
+  /** The column that somebody came for. */
   readonly focus: StaffKey;
   readonly onChange: (key: StaffKey, value: CellValue) => void;
 }
 
 /** The fields of one row of the staff list. */
 export function PersonFields({ values, problems, isNew, focus, onChange }: PersonFieldsProps) {
-  const fields = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => fields.current?.querySelector<HTMLElement>(`[data-column="${focus}"] :is(input, select)`)?.focus(),
-    [focus],
-  );
   const offered = offeredIn(schools.value.names);
   return (
-    <div ref={fields}>
+    <div>
       {staffKeys.map((key) => (
         <div key={key} data-column={key}>
           {key === "circumstances" ? (

@@ -4,7 +4,7 @@ import type { ByColumn } from "./columns";
 import { costInWords } from "./figures-in-words";
 import { callOf } from "./people";
 import type { SeenRow } from "./staff-state";
-import { rowToRemove, schools } from "./staff-state";
+import { askToRemove, rowToRemove, schools } from "./staff-state";
 import { RemoveQuestion } from "./remove-question";
 import { focusIds, openPerson } from "./views";
 
@@ -20,7 +20,7 @@ interface PersonItemProps {
 export function PersonItem({ seen, text, figures, problems }: PersonItemProps) {
   const { row } = seen;
   const who = callOf(text.person, row);
-  const isAsked = rowToRemove.value?.row === row;
+  const isAsked = rowToRemove.value === row;
   const courses = [text.programme, text.intake, isOnlySchool(text.school) ? "" : text.school].filter(
     (part) => part !== "",
   );
@@ -59,7 +59,7 @@ export function PersonItem({ seen, text, figures, problems }: PersonItemProps) {
         id={focusIds.remove(row)}
         aria-label={`Remove ${who}`}
         aria-expanded={isAsked}
-        onClick={() => (rowToRemove.value = isAsked ? null : seen)}
+        onClick={() => askToRemove(isAsked ? null : seen)}
       >
         ✕
       </button>

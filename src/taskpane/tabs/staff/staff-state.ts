@@ -6,22 +6,30 @@ import { groupBy } from "../../../budget/group-by";
 import { cohortResult } from "../../pane-result";
 import { cohort } from "../../pane-state";
 import type { CellValue } from "../../state/tables";
+import type { Seen } from "../find-again";
+import { findSame } from "../find-again";
 import type { ByColumn, StaffKey } from "./columns";
 import { columnOf, staffKeys } from "./columns";
 import { knownSchools } from "./known-schools";
+import { valuesIn } from "./new-person";
 import { findPeople, peopleOf } from "./people";
 
-/** Somebody in the list: the row, and what was seen in it, by which it is found again where rows have moved. */
-export interface SeenRow {
-  readonly row: number;
-  readonly values: ByColumn<CellValue>;
-}
+/** Somebody in the list: the row, and what was seen in it. */
+export type SeenRow = Seen<ByColumn<CellValue>>;
 
 /** What the Staff tab shows. */
 export type StaffView =
   | { readonly kind: "list" }
   | { readonly kind: "import" }
-  | { readonly kind: "add"; readonly values: ByColumn<CellValue>; readonly focus: StaffKey }
+  | {
+      readonly kind: "add";
+      /** Tells one form from the next. */
+      readonly form: number;
+      readonly values: ByColumn<CellValue>;
+      /** Whether somebody has tried to add them: what is missing is then a problem. */
+      readonly isTried: boolean;
+      readonly focus: StaffKey;
+    }
   | ({ readonly kind: "edit"; readonly focus: StaffKey } & SeenRow);
 
 export const staffView = signal<StaffView>({ kind: "list" });
@@ -30,8 +38,21 @@ export const search = signal("");
 export const showsProblemsOnly = signal(false);
 export const page = signal(0);
 
-/** The row whose removal waits for a second word; null for none. */
-export const rowToRemove = signal<SeenRow | null>(null);
+const askedOf = signal<SeenRow | null>(null);
+
+/** Asks whether somebody is to go, or not any more. */
+export function askToRemove(seen: SeenRow | null): void {
+  askedOf.value = seen;
+}
+
+/** The row whose removal waits for a second word. null for none, or once no row says what was seen in it. */
+export const rowToRemove = computed(() => (askedOf.value === null ? null : sameRow(askedOf.value)));
+
+/** The row that says just what was seen, wherever it stands by now. */
+export function sameRow(seen: SeenRow): number | null {
+  const { staff } = cohort.tables.value;
+  return findSame(staff.length, valuesIn(staff), seen);
+}
 
 export const people = computed(() => peopleOf(cohort.tables.value.staff));
 

@@ -16,7 +16,7 @@ export function StaffTab() {
     case "import":
       return <ImportView />;
     case "add":
-      return <AddPerson key={view} view={view} />;
+      return <AddPerson key={view.form} view={view} />;
     case "edit":
       return <EditPerson view={view} />;
   }

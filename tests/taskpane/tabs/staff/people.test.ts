@@ -1,5 +1,5 @@
 import { knownSchools } from "../../../../src/taskpane/tabs/staff/known-schools";
-import { findAgain } from "../../../../src/taskpane/tabs/staff/find-again";
+import { findAgain } from "../../../../src/taskpane/tabs/find-again";
 import { forAnotherProgramme, newPerson, valuesIn } from "../../../../src/taskpane/tabs/staff/new-person";
 import { pageOf, pageSize } from "../../../../src/taskpane/tabs/staff/pages";
 import { findPeople, peopleOf } from "../../../../src/taskpane/tabs/staff/people";
@@ -75,7 +75,9 @@ test.each([
   { name: "nowhere, once it is gone", table: [staff[0]!, staff[3]!], row: null },
   { name: "nowhere, in an empty list", table: [staff[0]!], row: null },
 ])("somebody is found again $name", ({ table, row }) => {
-  expect(findAgain(table, 2, valuesIn(staff)(2))).toBe(row);
+  const knownBy = { here: ["person"], elsewhere: ["person", "programme"] } as const;
+  const seen = { row: 2, values: valuesIn(staff)(2) };
+  expect(findAgain(table.length, valuesIn(table), seen, knownBy)).toBe(row);
 });
 
 test("edits go under the headings that the table has", () => {
