@@ -1,21 +1,22 @@
+import { tableNames as planned } from "../budget/plan/sheet-names";
 import { matchColumns } from "./match-columns";
 import type { Memory } from "./memory";
 import { ownTable } from "./remembered";
 import type { ColumnSeen, Overview, TableSeen } from "./seen";
 import { sameName } from "./text";
 
-/** The tables that people fill in. */
-export type TableName = "staff" | "schools" | "prices";
+/** What the plan calls the tables that people fill in. */
+export const planNames = { staff: planned.cohort, schools: planned.schools, prices: planned.prices } as const;
 
-/** What the plan calls them. */
-export const planNames: Readonly<Record<TableName, string>> = { staff: "Cohort", schools: "Schools", prices: "Prices" };
+/** The tables that people fill in. */
+export type TableName = keyof typeof planNames;
 
 export const tableNames = Object.keys(planNames) as readonly TableName[];
 
 /** The table as it stands in the workbook, also where it was renamed or moved; null where there is none. */
 export function tableFor(name: TableName, overview: Overview): TableSeen | null {
-  const planned = planNames[name];
-  return ownTable(planned, overview) ?? overview.tables.find((table) => sameName(table.name, planned)) ?? null;
+  const plan = planNames[name];
+  return ownTable(plan, overview) ?? overview.tables.find((table) => sameName(table.name, plan)) ?? null;
 }
 
 export interface CohortColumn {

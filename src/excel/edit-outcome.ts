@@ -6,8 +6,8 @@ import { sentences } from "./sentences";
 import type { StandingTable } from "./standing-tables";
 import { comparable } from "./text";
 
-/** What a row says, by the plan's headings. */
-type RowValues = Readonly<Record<string, CellValue>>;
+/** What a row says, by the columns' headings; what is left out is empty. */
+export type RowValues = Readonly<Record<string, CellValue>>;
 
 /** A row, and what whoever edits it saw in it: where it says something else, it is not the row that was meant. */
 interface EditedRow {
@@ -37,8 +37,8 @@ export interface EditOutcome {
   readonly added: readonly Cells[];
   /** From the first to the last. */
   readonly deleted: readonly number[];
-  /** What was seen in rows that are written or deleted, before any of the edits; `edited` is the number they go by. */
-  readonly seen: readonly { readonly row: number; readonly edited: number; readonly cells: Cells }[];
+  /** What was seen in rows that are written or deleted, before any of the edits. */
+  readonly seen: readonly { readonly row: number; readonly cells: Cells }[];
 }
 
 interface Row {
@@ -61,10 +61,11 @@ export function outcomeOf(table: StandingTable, edits: readonly CohortEdit[]): E
       continue;
     }
     const row = rows[edit.row - 2];
-    if (row === undefined) throw new FillError("place", sentences.rowMissing(planNames[table.name], edit.row), true);
+    if (row === undefined)
+      throw new FillError("place", sentences.rowMissing(table.sheet.name, table.area.row + edit.row - 1), true);
     // What later edits saw in a row holds what the earlier ones wrote there.
     if (row.at !== null && edit.seen !== undefined && row.cells.size === 0) {
-      seen.set(row.at, { row: row.at, edited: edit.row, cells: inputsSeen(table, edit.seen) });
+      seen.set(row.at, { row: row.at, cells: inputsSeen(table, edit.seen) });
     }
     if (edit.kind === "cell") {
       row.cells.set(columnAt(table, edit.heading), edit.value);

@@ -1,5 +1,4 @@
 import type { Book } from "./book";
-import { planNames } from "./cohort-tables";
 import { isEmpty, isFormula, rewritten } from "./contents";
 import type { EditOutcome } from "./edit-outcome";
 import { askForRows, isInUse } from "./edit-reads";
@@ -53,13 +52,13 @@ export async function editSteps(
 
 /** @throws FillError where a row does not say any more what was seen in it */
 function checkSeen({ table, seen }: EditOutcome, standing: RowsRead): void {
-  for (const { row, edited, cells } of seen) {
+  for (const { row, cells } of seen) {
     const { contents } = standing.get(row)!;
     for (const [offset, value] of cells) {
       const content = contents[offset]!;
       // Excel tells nobody of a formula of people's own that comes to something else.
       if (isFormula(content) || comparable(content.value) === comparable(value)) continue;
-      throw new FillError("place", sentences.rowChanged(planNames[table.name], edited), true);
+      throw new FillError("place", sentences.rowChanged(table.sheet.name, table.area.row + 1 + row), true);
     }
   }
 }

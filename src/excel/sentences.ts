@@ -29,11 +29,13 @@ export const sentences = {
     "Some figures are still being worked out, or the add-in's functions are not loaded. Wait until every figure " +
     "shows, then try again.",
   columnMissing: (table: string, heading: string) => `Table ${table} has no column ${heading}.`,
-  rowMissing: (table: string, row: number) =>
-    `Table ${table} has no row ${row} any more: somebody has changed it meanwhile. Look at it, then try again.`,
-  rowChanged: (table: string, row: number) =>
-    `Row ${row} of table ${table} is not what it was here: somebody has sorted or changed the sheet meanwhile. Look at ` +
-    "what it says now, then try again.",
+  // Rows are those of the sheet, by which people find them.
+  rowMissing: (sheet: string, row: number) =>
+    `Row ${row} of sheet ${sheet} is not in the table any more: somebody has changed it meanwhile. Look at what it ` +
+    "says now, then try again.",
+  rowChanged: (sheet: string, row: number) =>
+    `Row ${row} of sheet ${sheet} is not what it was here: somebody has sorted or changed the sheet meanwhile. Look ` +
+    "at what it says now, then try again.",
   sheetMissing: (name: string) => `There is no sheet ${name} in this workbook any more.`,
   noAddress: (address: string) => `${address} is not the address of a cell, such as 'Cohort budget'!E12.`,
   sheetHidden: (name: string) => `Sheet ${name} is hidden. Right-click a sheet's tab, choose Unhide, then try again.`,

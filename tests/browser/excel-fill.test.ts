@@ -85,7 +85,7 @@ test("figures stand in place of our functions, and making live brings them back"
   expect(changed).toBe(ownCalls(live).length);
   expect(ownCalls(fixed)).toEqual([]);
   expect(wrongCells(fixed)).toEqual([]);
-  const answer = await page.evaluate(() => (window as unknown as PageWithFill).fillPage.makeLive());
+  const answer = await page.evaluate(() => (window as unknown as PageWithFill).fillPage.refill());
   expect(answer).toMatchObject({ kind: "filled", kept: [] });
   expect(await readSheets()).toEqual(live);
 });

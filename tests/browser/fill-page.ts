@@ -5,7 +5,6 @@ import type { WorkbookPlan } from "../../src/budget/plan/sheet-plan";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import type { FillAnswer, FillOptions } from "../../src/excel/fill-workbook";
 import { fixFigures } from "../../src/excel/fix-figures";
-import { makeLive as putFunctionsBack } from "../../src/excel/make-live";
 import { readCohortTables } from "../excel/support/read-cohort-tables";
 import { shareCopy } from "../../src/excel/share-copy";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
@@ -16,8 +15,7 @@ export interface FillPage {
   readonly refill: () => Promise<FillAnswer>;
   /** The cohort as it is read back from the workbook. */
   readonly readTables: () => Promise<CohortTables>;
-  readonly fixFigures: () => Promise<number>;
-  readonly makeLive: () => Promise<FillAnswer>;
+  readonly fixFigures: () => Promise<number | null>;
   /** Answers the bytes that were shared, in base64. */
   readonly share: () => Promise<string>;
 }
@@ -30,10 +28,6 @@ export async function fill(tables: CohortTables, options: FillOptions = {}): Pro
 
 export async function refill(): Promise<FillAnswer> {
   return fillWorkbook(await planOfWorkbook(), { rowsFrom: "workbook" });
-}
-
-export async function makeLive(): Promise<FillAnswer> {
-  return putFunctionsBack(await planOfWorkbook());
 }
 
 export async function share(): Promise<string> {

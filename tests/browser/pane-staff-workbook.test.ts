@@ -133,7 +133,7 @@ test("an entry made in the pane just after rows of the sheet moved is refused in
     field.value = "Year 6 leader";
     field.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await said(page, /^Row 5 of table Cohort is not what it was here/);
+  await said(page, /^Row \d+ of sheet Cohort budget is not what it was here/);
   expect(await valueAt(await cohortCell("B", 2))).toBe(before);
   expect(await valueAt(await cohortCell("B", 3))).not.toBe("Year 6 leader");
   await waitUntil(

@@ -238,10 +238,11 @@ describe("rows that moved before the edit came", () => {
         const seen = seenIn(host, 3);
         await make(host);
         const before = held(host);
+        const row = cellOf(host, "Cohort", 1, "Person").match(/\d+$/)![0];
         await expect(editCohort([cell(2, "Intake", "Spring 2027"), seeing(edit, seen)])).rejects.toMatchObject({
           failure: "place",
           isRestored: true,
-          message: expect.stringMatching(/^Row 3 of table Cohort is not what it was here/) as unknown,
+          message: expect.stringMatching(`^Row ${row} of sheet Cohort budget is not what it was here`) as unknown,
         });
         expect(held(host)).toEqual(before);
       });
@@ -316,9 +317,11 @@ describe("rows that moved before the edit came", () => {
 });
 
 describe("nothing changes and words say why", () => {
+  const { headerRow } = plan.sheets[0]!.tables[0]!;
+  const noRow = (row: number): string => `Row ${row} of sheet Cohort budget is not in the table any more`;
   const refusals: readonly (readonly [string, readonly CohortEdit[], string])[] = [
-    ["a row that is not there", [cell(2, "Person", "x"), cell(9999, "Person", "x")], "no row 9999"],
-    ["the heading row", [cell(1, "Person", "x")], "no row 1"],
+    ["a row that is not there", [cell(2, "Person", "x"), cell(9999, "Person", "x")], noRow(headerRow + 9998)],
+    ["the heading row", [cell(1, "Person", "x")], noRow(headerRow)],
     ["a column that is not there", [cell(2, "Shoe size", "x")], "no column Shoe size"],
     ["a column that is worked out", [cell(2, "Fee", 1)], "no column Fee"],
   ];

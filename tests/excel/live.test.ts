@@ -5,7 +5,6 @@ import { cellOf, fill, held, personAt, plannedCells, refill, rowsOf } from "./su
 import { openXlsx } from "../../src/embedded-excel/xlsx";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { fixFigures } from "../../src/excel/fix-figures";
-import { makeLive } from "../../src/excel/make-live";
 import { callsOwnFunction } from "../../src/excel/own-functions";
 
 jest.setTimeout(60_000);
@@ -76,7 +75,7 @@ describe("figures in place of our functions, and back", () => {
     expect(native.length).toBeGreaterThan(0);
     expect(formulas.filter((formula) => formula.startsWith("=")).length).toBe(values.length * native.length);
     expect(await fixFigures()).toBe(0);
-    await makeLive(plan);
+    await fill(plan, { rowsFrom: "workbook" });
     expect(held(host)).toEqual(live);
   });
 

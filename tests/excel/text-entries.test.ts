@@ -1,7 +1,6 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
 import { readCohortState } from "../../src/excel/cohort-state";
 import { fixFigures } from "../../src/excel/fix-figures";
-import { makeLive } from "../../src/excel/make-live";
 import { readCohortTables } from "./support/read-cohort-tables";
 import { exampleTables, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
@@ -38,7 +37,7 @@ test.each(['=HYPERLINK("http://x.example","Ann")', "=1+1", "=", "+44 20", "-1+2"
     expect(held(host)).toEqual(before);
     await fixFigures();
     expect(wrongCells(host, plan)).toEqual([]);
-    await makeLive(await planNow());
+    await fill(await planNow(), { rowsFrom: "workbook" });
     await settled();
     expect(wrongCells(host, plan)).toEqual([]);
     expect((await readCohortState()).cohort?.staff?.[1]?.[0]).toBe(words);

@@ -4,19 +4,17 @@ import { inputTables } from "../../budget/cohort/column";
 import { normaliseHeading } from "../../budget/cohort/headings";
 import { priceColumns } from "../../budget/cohort/prices";
 import { enrolmentColumns, participantColumns } from "../../budget/cohort/staff";
+import type { CellValue } from "../../budget/plan/sheet-plan";
+import type { RowValues } from "../../excel/edit-outcome";
 import { isBlank } from "../../rules/words/blank";
 
-/** What a cell of an input table holds; null where it is empty. */
-export type CellValue = string | number | boolean | null;
+export type { CellValue, RowValues };
 
 /** Rows of cells, the headings first: row 1 holds the headings, as in files, checks and problems. */
 export type Table = readonly (readonly CellValue[])[];
 
 /** The cohort as people typed it. Nothing that is worked out stands in it. */
 export type Tables = Readonly<Record<TableName, Table>>;
-
-/** What a row says, by the columns' headings; what is left out is empty. */
-export type RowValues = Readonly<Record<string, CellValue>>;
 
 /** The columns of each input table, in the order in which our sheets have them. */
 export const tableColumns: Readonly<Record<TableName, readonly InputColumn<unknown>[]>> = {
