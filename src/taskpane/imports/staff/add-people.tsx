@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
 import { agreement, cohort } from "../../pane-state";
+import { Question } from "../../parts/question";
 import { sayDone } from "../../state/message";
 import { filledRows } from "../../state/tables";
 import { page, search, showsProblemsOnly } from "../../tabs/staff/staff-state";
@@ -11,6 +12,8 @@ import { endImport, peopleImport } from "./import-state";
 import type { ImportReview } from "./review";
 import { peopleToAdd, schoolsFor } from "./review";
 
+const replaceId = "replace-the-list";
+
 interface AddPeopleProps {
   readonly review: ImportReview;
   readonly choices: ImportChoices;
@@ -20,8 +23,6 @@ interface AddPeopleProps {
 /** The end of it: people are added to the list, or take its place. */
 export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
   const [isAsked, setAsked] = useState(false);
-  const yes = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => void (isAsked && yes.current?.focus()), [isAsked]);
   const now = filledRows(cohort.tables.value.staff).length;
   const added = peopleToAdd(review, choices);
   const instead = peopleToAdd(review, choices, true);
@@ -48,6 +49,7 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
         {now > 0 && (
           <button
             type="button"
+            id={replaceId}
             aria-expanded={isAsked}
             disabled={instead.length === 0}
             onClick={() => setAsked(!isAsked)}
@@ -60,21 +62,17 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
         </button>
       </div>
       {isAsked && (
-        <div class="question" role="group" aria-label="Replace the list?">
-          <p>
-            {counted(now, "person goes", "people go")} out of the list
-            {cohort.place.value === "workbook" && ", with whatever else stands in their rows of the sheet"}, and{" "}
-            {counted(instead.length, "comes", "come")} in.
-          </p>
-          <div class="actions">
-            <button type="button" ref={yes} onClick={() => void finish(true)}>
-              Replace
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              Keep the list
-            </button>
-          </div>
-        </div>
+        <Question
+          yes="Replace"
+          no="Keep the list"
+          askedBy={replaceId}
+          onYes={() => void finish(true)}
+          onNo={() => setAsked(false)}
+        >
+          Replace the list? {counted(now, "person goes", "people go")} out of the list
+          {cohort.place.value === "workbook" && ", with whatever else stands in their rows of the sheet"}, and{" "}
+          {counted(instead.length, "comes", "come")} in.
+        </Question>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { cohort } from "../../pane-state";
-import { focusSoon } from "../../parts/focus-soon";
+import { Question } from "../../parts/question";
 import { sayDone } from "../../state/message";
 import { removalEdits, staffAt } from "./school-edits";
 import { showOverview } from "./view";
@@ -15,47 +15,24 @@ export function RemoveSchool({ row, name }: RemoveSchoolProps) {
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const school = name === "" ? "this school" : name;
-  if (!isAsking) {
-    const ask = (): void => {
-      setAsking(true);
-      focusSoon(`${id}-keep`);
-    };
-    return (
-      <div class="actions">
-        <button type="button" id={`${id}-ask`} onClick={ask}>
-          Remove this school
-        </button>
-      </div>
-    );
-  }
-  const keep = (): void => {
-    setAsking(false);
-    focusSoon(`${id}-ask`);
-  };
   const remove = (): void => {
     cohort.edit(removalEdits(cohort.tables.value, row));
     sayDone(`Removed ${school}.`);
     showOverview();
   };
   return (
-    <div
-      class="notice asking"
-      role="group"
-      aria-labelledby={`${id}-question`}
-      onKeyDown={(event) => event.key === "Escape" && keep()}
-    >
-      <p id={`${id}-question`}>
-        Remove {school}? {whoIsThere(staffAt(cohort.tables.value, row).length)}
-      </p>
+    <>
       <div class="actions">
-        <button type="button" onClick={remove}>
-          Remove
-        </button>
-        <button type="button" id={`${id}-keep`} class="primary" aria-describedby={`${id}-question`} onClick={keep}>
-          Keep
+        <button type="button" id={id} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          Remove this school
         </button>
       </div>
-    </div>
+      {isAsking && (
+        <Question yes="Remove" askedBy={id} onYes={remove} onNo={() => setAsking(false)}>
+          Remove {school}? {whoIsThere(staffAt(cohort.tables.value, row).length)}
+        </Question>
+      )}
+    </>
   );
 }
 
