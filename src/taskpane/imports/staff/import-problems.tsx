@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { counted } from "../../../budget/counted";
+import { useMore } from "../../parts/use-more";
 import type { ImportChoices } from "./import-choices";
 import type { ImportReview } from "./review";
 import { rowsInWords } from "./rows-in-words";
@@ -14,15 +14,15 @@ const shownAtFirst = 5;
 
 /** What could not be understood, the same thing in many rows once, and whether such rows are to come in. */
 export function ImportProblems({ review: { problems, rowsWithProblems }, choices, onChange }: ImportProblemsProps) {
-  const [most, setMost] = useState(shownAtFirst);
+  const { shown, list, showMore } = useMore(shownAtFirst);
   return (
     <section aria-labelledby="import-problems">
       <h3 id="import-problems">
         <span aria-hidden="true">⚠ </span>
         {counted(rowsWithProblems.size, "row", "rows")} with something to put right
       </h3>
-      <ul class="problems">
-        {problems.slice(0, most).map(({ column, message, rows }) => (
+      <ul class="problems" ref={list}>
+        {problems.slice(0, shown).map(({ column, message, rows }) => (
           <li key={`${column} ${message}`}>
             <p>
               <strong>
@@ -35,9 +35,9 @@ export function ImportProblems({ review: { problems, rowsWithProblems }, choices
           </li>
         ))}
       </ul>
-      {problems.length > most && (
-        <button type="button" onClick={() => setMost(problems.length)}>
-          Show all ({problems.length - most} more)
+      {problems.length > shown && (
+        <button type="button" onClick={() => showMore(problems.length - shown)}>
+          Show all ({problems.length - shown} more)
         </button>
       )}
       <label class="tick">

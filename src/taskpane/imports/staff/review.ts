@@ -1,6 +1,8 @@
 import { openCohort } from "../../../budget/cohort/cohort";
 import type { TotalRow } from "../../../budget/cohort/total-rows";
+import { schoolColumns } from "../../../budget/cohort/schools";
 import { enrolmentColumns } from "../../../budget/cohort/staff";
+import type { Setting } from "../../../policy/settings";
 import { isBlank } from "../../../rules/words/blank";
 import type { CellValue, Tables } from "../../state/tables";
 import { columnOf, staffKeys } from "../../tabs/staff/columns";
@@ -99,9 +101,12 @@ const tooManyCells =
 
 const filledCells = (row: readonly CellValue[] = []): number => row.findLastIndex((cell) => !isBlank(cell)) + 1;
 
+const other: Setting = "Other";
+
 /** Only that the schools are there counts here; what is not known of them is asked for on the School tab. */
 function anySchools(names: readonly string[]): readonly (readonly CellValue[])[] {
-  return [["School", "Setting"], ...[...new Set(names)].map((name) => [name, "Other"])];
+  const { name: school, setting } = schoolColumns;
+  return [[school.heading, setting.heading], ...[...new Set(names)].map((name) => [name, other])];
 }
 
 function inContext(column: string, value: string, message: string): string {
