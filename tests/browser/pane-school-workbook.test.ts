@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Tables } from "../../src/taskpane/state/tables";
 import { fillBudget, inHost, narrow, openTab, usePane, waitInHost } from "./pane-page";
-import { draft, eventually, keptTables } from "./pane-school-page";
+import { draft } from "./pane-school-page";
 
 const openPane = usePane(narrow);
 
@@ -33,17 +32,4 @@ test("the form of a school follows it where rows of the sheet move", async () =>
   await enter(page, "URN", "900199");
   await waitInHost(page, (host) => JSON.stringify(host.person.values("Schools!A1:B20")).includes("900199"));
   expect(await inSheet(page)).toEqual({ "Dale College": 900199 });
-});
-
-test("a school that is begun before the workbook was read comes in after those it has, and the form stays with it", async () => {
-  const page = await openPane({ draft, host: { latencyMilliseconds: 1500 } });
-  await page.getByRole("button", { name: "Start with my school" }).click();
-  await enter(page, "School name", "Elm Road");
-  const names = async (): Promise<unknown> => (await keptTables(page)).schools.map(([name]) => name);
-  const before: Tables = draft;
-  await eventually(names, [...before.schools.map(([name]) => name), "Elm Road"]);
-  expect(await heading(page).innerText()).toBe("Elm Road");
-  await enter(page, "URN", "900300");
-  const urns = async (): Promise<unknown> => (await keptTables(page)).schools.map((row) => row[1]);
-  await eventually(urns, [...before.schools.map((row) => row[1]), 900300]);
 });
