@@ -1,6 +1,6 @@
 import { FillError } from "./fill-error";
 import { bytesOf } from "./payload";
-import { lookWhenIdle } from "./run-in-workbook";
+import { lookInWorkbook, lookWhenIdle } from "./run-in-workbook";
 import { sentences } from "./sentences";
 
 /** The key in the workbook's settings. */
@@ -37,13 +37,16 @@ export async function writeDraft(value: unknown): Promise<void> {
 }
 
 /** Forgets the draft, if there is one. @throws FillError */
-export function clearDraft(): Promise<void> {
-  return lookWhenIdle(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(draftKey);
-    setting.load("key");
-    await context.sync();
-    if (setting.isNullObject) return;
-    setting.delete();
-    await context.sync();
-  });
+export const clearDraft = (): Promise<void> => lookWhenIdle(clear);
+
+/** The same for what somebody waits for. @throws FillError also where somebody is typing in a cell */
+export const clearDraftNow = (): Promise<void> => lookInWorkbook(clear);
+
+async function clear(context: Excel.RequestContext): Promise<void> {
+  const setting = context.workbook.settings.getItemOrNullObject(draftKey);
+  setting.load("key");
+  await context.sync();
+  if (setting.isNullObject) return;
+  setting.delete();
+  await context.sync();
 }

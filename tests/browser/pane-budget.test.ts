@@ -89,20 +89,44 @@ test.each([
     situation: "a protected sheet",
     cause: (host: EmbeddedExcel) => host.person.protect("Summary"),
     says: /^Protected: Summary\./,
+    remedy: (host: EmbeddedExcel) => host.person.unprotect("Summary"),
   },
   {
     situation: "a cell being edited",
     cause: (host: EmbeddedExcel) => host.setCellEditMode(true),
     says: /Press Enter or Esc/,
+    remedy: (host: EmbeddedExcel) => host.setCellEditMode(false),
   },
-])("with $situation, Update says what to do and the workbook stays", async ({ cause, says }) => {
+])("with $situation, Update says what to do and the workbook stays", async ({ cause, says, remedy }) => {
   const page = await openBudget();
   await fill(page);
   await inHost(page, cause);
   const before = await inHost(page, (host) => JSON.stringify(host.snapshot()));
   await press(page, "Update");
   await said(page, says);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
   expect(await inHost(page, (host) => JSON.stringify(host.snapshot()))).toBe(before);
+  await inHost(page, remedy);
+  await press(page, "Update");
+  await said(page, /^Updated: 61 people/);
+});
+
+test("while a cell is being edited an entry of the pane waits and says so, and Update does not wait behind it", async () => {
+  const page = await openBudget();
+  await fill(page);
+  await inHost(page, (host) => host.setCellEditMode(true));
+  await openTab(page, "Prices");
+  await press(page, "Add a quote");
+  await page.getByLabel("Programme").selectOption({ index: 1 });
+  await page.getByLabel("Price per person, before VAT (£)").fill("999");
+  await page.getByRole("textbox", { name: "Provider" }).fill("A provider of ours");
+  await press(page, "Add this quote");
+  await said(page, /^Your entry waits for a cell to be finished: press Enter or Esc/);
+  await openTab(page, "Budget");
+  await press(page, "Update");
+  await said(page, /^Excel is waiting for a cell to be finished/);
+  await inHost(page, (host) => host.setCellEditMode(false));
+  await waitInHost(page, (host) => JSON.stringify(host.person.values("Prices!A1:J200")).includes("A provider of ours"));
 });
 
 test.each([

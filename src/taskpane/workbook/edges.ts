@@ -6,7 +6,7 @@ import { planWorkbook } from "../../budget/plan/workbook";
  */
 export { planWorkbook };
 export { editCohort } from "../../excel/edit-cohort";
-export { clearDraft } from "../../excel/draft";
+export { clearDraft, clearDraftNow } from "../../excel/draft";
 export { fillWorkbook } from "../../excel/fill-workbook";
 export { fixFigures } from "../../excel/fix-figures";
 export { goTo, goToAddress } from "../../excel/go-to";

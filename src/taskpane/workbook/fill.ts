@@ -66,7 +66,7 @@ async function write(mode: FillMode, choices: ClashChoices, watch: Watch): Promi
     onProgress: (progress) => showProgress(progress, watch),
   });
   // Also a workbook from which a list was deleted keeps that one as a draft.
-  if (answer.kind === "filled") agreement.afterwards(edges.clearDraft);
+  if (answer.kind === "filled") await edges.clearDraftNow().catch(() => agreement.afterwards(edges.clearDraft));
   return { answer, budget, isFirst };
 }
 
