@@ -1,10 +1,10 @@
 import type { InputColumn, TableName } from "../../budget/cohort/column";
 import { readText } from "../../budget/cohort/column";
-import { findColumns } from "../../budget/cohort/headings";
 import { priceColumns } from "../../budget/cohort/prices";
 import { schoolColumns } from "../../budget/cohort/schools";
 import { participantColumns } from "../../budget/cohort/staff";
 import type { Tables } from "../state/tables";
+import { cellAt } from "../state/tables";
 
 /** What a row goes by, and what to call it where it has no name. */
 const rowNames: Readonly<
@@ -19,6 +19,6 @@ const rowNames: Readonly<
 export function placeInWords(tables: Tables, table: TableName, row: number, heading: string): string {
   const { column, what, list } = rowNames[table];
   if (row <= 1) return list;
-  const { name } = findColumns(table, tables[table][0] ?? [], 1, { name: column }).positions;
-  return `${readText(tables[table][row - 1]?.[name]) || `${what} ${row - 1}`}, ${heading}`;
+  const name = cellAt(table, tables[table], row, column.heading);
+  return `${readText(name) || `${what} ${row - 1}`}, ${heading}`;
 }

@@ -1,7 +1,7 @@
 import { schoolColumns } from "../../budget/cohort/schools";
 import type { InputColumn, TableName } from "../../budget/cohort/column";
 import { inputTables } from "../../budget/cohort/column";
-import { normaliseHeading } from "../../budget/cohort/headings";
+import { findColumns, normaliseHeading } from "../../budget/cohort/headings";
 import { priceColumns } from "../../budget/cohort/prices";
 import { enrolmentColumns, participantColumns } from "../../budget/cohort/staff";
 import type { CellValue } from "../../budget/plan/sheet-plan";
@@ -34,10 +34,46 @@ export function filledRows(table: Table): readonly number[] {
   return table.flatMap((cells, index) => (index > 0 && !cells.every(isBlank) ? [index + 1] : []));
 }
 
-/** What stands in a row under a heading; null where there is nothing, or no such column. */
-export function cellAt(table: Table, row: number, heading: string): CellValue {
-  const cell = table[row - 1]?.[columnIndex(table, heading)];
+/** What stands in a row under a heading of ours or of the table; null where there is nothing, or no such column. */
+export function cellAt(name: TableName, table: Table, row: number, heading: string): CellValue {
+  const cell = table[row - 1]?.[columnIn(name, table, heading)];
   return cell === undefined || cell === "" ? null : cell;
+}
+
+/**
+ * Where a column stands in a table, from 0, by our heading, for which the table may have another word, or by the
+ * table's own; -1 for none.
+ */
+export function columnIn(name: TableName, table: Table, heading: string): number {
+  return places(name, table)[normaliseHeading(heading)] ?? columnIndex(table, heading);
+}
+
+/** What a table calls a column; what it is called here where it has none. */
+export function headingIn(name: TableName, table: Table, heading: string): string {
+  return String(table[0]?.[columnIn(name, table, heading)] ?? heading);
+}
+
+/** Values as the table heads them. */
+export function underOwnHeadings(name: TableName, table: Table, values: RowValues): RowValues {
+  return Object.fromEntries(Object.entries(values).map(([heading, value]) => [headingIn(name, table, heading), value]));
+}
+
+/** The place of each column of ours by its heading, as the budget finds it. */
+type Places = Readonly<Record<string, number>>;
+
+const known: Readonly<Record<TableName, WeakMap<Table[number], Places>>> = {
+  staff: new WeakMap(),
+  schools: new WeakMap(),
+  prices: new WeakMap(),
+};
+
+function places(name: TableName, [headings = []]: Table): Places {
+  const found = known[name].get(headings);
+  if (found !== undefined) return found;
+  const columns = tableColumns[name].map((column) => [normaliseHeading(column.heading), column] as const);
+  const { positions } = findColumns<Record<string, unknown>>(name, headings, 1, Object.fromEntries(columns));
+  known[name].set(headings, positions);
+  return positions;
 }
 
 /** What a row says under every heading. */
@@ -46,14 +82,11 @@ export function rowValues(table: Table, row: number): RowValues {
   return Object.fromEntries((table[0] ?? []).map((heading, index) => [heading, cells[index] ?? null]));
 }
 
-const ourHeadings: Partial<Record<TableName, ReadonlySet<string>>> = {};
-
-/** What a row says in the columns of ours that the table has. People's own columns are left out. */
+/** What a row says in the columns of ours that the table has, as it heads them. People's own columns are left out. */
 export function inputsOf(name: TableName, table: Table, row: number): RowValues {
-  const ours = (ourHeadings[name] ??= new Set(tableColumns[name].map(({ heading }) => normaliseHeading(heading))));
-  return Object.fromEntries(
-    Object.entries(rowValues(table, row)).filter(([heading]) => ours.has(normaliseHeading(heading))),
-  );
+  const cells = table[row - 1] ?? [];
+  const standing = Object.values(places(name, table)).filter((at) => at >= 0);
+  return Object.fromEntries(standing.map((at) => [String(table[0]![at]), cells[at] ?? null]));
 }
 
 /** The table with one cell changed; a heading that it does not have is added. */

@@ -1,4 +1,14 @@
-import { cellAt, emptyTables, filledRows, withCell, withoutRow, withRows } from "../../../src/taskpane/state/tables";
+import {
+  cellAt,
+  emptyTables,
+  filledRows,
+  headingIn,
+  inputsOf,
+  underOwnHeadings,
+  withCell,
+  withoutRow,
+  withRows,
+} from "../../../src/taskpane/state/tables";
 import type { Table } from "../../../src/taskpane/state/tables";
 
 const table: Table = [
@@ -27,7 +37,38 @@ test.each([
   { row: 2, heading: "Programme", found: null },
   { row: 9, heading: "Person", found: null },
 ])("row $row under $heading holds $found", ({ row, heading, found }) => {
-  expect(cellAt(table, row, heading)).toBe(found);
+  expect(cellAt("staff", table, row, heading)).toBe(found);
+});
+
+const named: Table = [
+  ["School name", "Our note", "Establishment type", "School"],
+  ["Hill", "early", "Academy", "Old"],
+];
+
+test.each([
+  { name: "schools", heading: "School", found: "Old", own: "School" },
+  { name: "schools", heading: "Setting", found: "Academy", own: "Establishment type" },
+  { name: "schools", heading: "our NOTE", found: "early", own: "Our note" },
+  { name: "schools", heading: "School name", found: "Hill", own: "School name" },
+  { name: "schools", heading: "Pupils", found: null, own: "Pupils" },
+  { name: "staff", heading: "Person", found: null, own: "Person" },
+] as const)("in $name with words of their own, $heading is $own", ({ name, heading, found, own }) => {
+  expect(cellAt(name, named, 2, heading)).toBe(found);
+  expect(headingIn(name, named, heading)).toBe(own);
+});
+
+test("our heading is looked for before other words for it", () => {
+  const [headings, cells] = named as [Table[number], Table[number]];
+  const without: Table = [headings.slice(0, 3), cells.slice(0, 3)];
+  expect(cellAt("schools", without, 2, "School")).toBe("Hill");
+  expect(underOwnHeadings("schools", without, { School: "Dale", Pupils: 9 })).toEqual({
+    "School name": "Dale",
+    Pupils: 9,
+  });
+});
+
+test("the inputs of a row are what stands in columns of ours, under the table's headings", () => {
+  expect(inputsOf("schools", named, 2)).toEqual({ School: "Old", "Establishment type": "Academy" });
 });
 
 test("a changed cell changes nothing else", () => {

@@ -34,10 +34,10 @@ export interface ListChanges {
 export function listChanges(schools: Table, list: GivenList): ListChanges {
   const rows = filledRows(schools).map((row) => ({
     row,
-    school: String(cellAt(schools, row, schoolColumns.name.heading) ?? ""),
-    urn: urnOf(cellAt(schools, row, schoolColumns.urn.heading)),
-    from: cellAt(schools, row, schoolColumns.listed.heading),
-    kind: kindOf(cellAt(schools, row, schoolColumns.setting.heading)),
+    school: String(cellAt("schools", schools, row, schoolColumns.name.heading) ?? ""),
+    urn: urnOf(cellAt("schools", schools, row, schoolColumns.urn.heading)),
+    from: cellAt("schools", schools, row, schoolColumns.listed.heading),
+    kind: kindOf(cellAt("schools", schools, row, schoolColumns.setting.heading)),
   }));
   const withUrn = rows.filter(({ urn }) => urn !== "");
   const changes = withUrn.flatMap(({ row, school, urn, from, kind }) => {

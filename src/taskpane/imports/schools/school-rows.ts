@@ -55,6 +55,6 @@ function numberOr(text: string): CellValue {
 }
 
 function textsOf(table: Table, heading: string): readonly string[] {
-  const texts = filledRows(table).map((row) => normalise(String(cellAt(table, row, heading) ?? "")));
+  const texts = filledRows(table).map((row) => normalise(String(cellAt("schools", table, row, heading) ?? "")));
   return texts.filter((text) => text !== "");
 }

@@ -7,7 +7,7 @@ import { groupBy } from "../../../budget/group-by";
 import { counted } from "../../../budget/counted";
 import { intakeName } from "../../../rules/periods/intake";
 import type { Tables } from "../../state/tables";
-import { withValues } from "../../state/tables";
+import { underOwnHeadings, withValues } from "../../state/tables";
 
 /** People with the same programme, intake and school, and how their routes differ, measure by measure. */
 export interface ComparedGroup {
@@ -50,7 +50,10 @@ export function compareChosen(
   const kept = new Set(chosen.map(({ row }) => row));
   const staff = tables.staff.map((cells, index) => (index === 0 || kept.has(index + 1) ? cells : []));
   const planned = workOutBudget({ ...tables, staff });
-  const instead = workOutBudget({ ...tables, staff: withValues(staff, kept, asLeadPractitioner) });
+  const instead = workOutBudget({
+    ...tables,
+    staff: withValues(staff, kept, underOwnHeadings("staff", staff, asLeadPractitioner)),
+  });
   if ("problems" in planned || "problems" in instead) return null;
   return { planned: planned.budget.totals, instead: instead.budget.totals, groups: groupsOf(chosen) };
 }

@@ -11,7 +11,7 @@ const published: PriceKind = "Published";
  */
 export function quoteRows(prices: Table): readonly number[] {
   return filledRows(prices).filter((row) => {
-    const kind = cellAt(prices, row, priceColumns.kind.heading);
+    const kind = cellAt("prices", prices, row, priceColumns.kind.heading);
     return (
       String(kind ?? "")
         .trim()

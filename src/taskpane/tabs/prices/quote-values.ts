@@ -15,7 +15,7 @@ export function quoteValues(valueOf: (key: PriceKey) => CellValue): QuoteValues 
 }
 
 export function quoteIn(prices: Table, row: number): QuoteValues {
-  return quoteValues((key) => cellAt(prices, row, priceColumns[key].heading));
+  return quoteValues((key) => cellAt("prices", prices, row, priceColumns[key].heading));
 }
 
 /** The same under the headings of the sheet. */

@@ -10,18 +10,20 @@ const keyHeadings = [schoolColumns.name.heading, schoolColumns.urn.heading];
 
 /** The rows of the staff list that are at a school, by its name or its URN. */
 export function staffAt({ staff, schools }: Tables, row: number): readonly number[] {
-  const keys = keyHeadings.map((heading) => keyOf(cellAt(schools, row, heading))).filter((key) => key !== "");
-  return filledRows(staff).filter((staffRow) => keys.includes(keyOf(cellAt(staff, staffRow, staffSchool))));
+  const keys = keyHeadings
+    .map((heading) => keyOf(cellAt("schools", schools, row, heading)))
+    .filter((key) => key !== "");
+  return filledRows(staff).filter((staffRow) => keys.includes(keyOf(cellAt("staff", staff, staffRow, staffSchool))));
 }
 
 /** One change of a school. Where it is the name or the URN, the people who are listed by it follow. */
 export function schoolEdits(tables: Tables, row: number, heading: string, value: CellValue): readonly CohortEdit[] {
   const own: CohortEdit = { kind: "cell", table: "schools", row, heading, value };
   if (value === null || !keyHeadings.includes(heading)) return [own];
-  const old = keyOf(cellAt(tables.schools, row, heading));
+  const old = keyOf(cellAt("schools", tables.schools, row, heading));
   if (old === "" || belongsToAnother(tables, row, old)) return [own];
   const followers = filledRows(tables.staff).filter(
-    (staffRow) => keyOf(cellAt(tables.staff, staffRow, staffSchool)) === old,
+    (staffRow) => keyOf(cellAt("staff", tables.staff, staffRow, staffSchool)) === old,
   );
   return [
     own,
@@ -54,7 +56,8 @@ export function newSchool(
 
 function belongsToAnother({ schools }: Tables, row: number, key: string): boolean {
   return filledRows(schools).some(
-    (other) => other !== row && keyHeadings.some((heading) => keyOf(cellAt(schools, other, heading)) === key),
+    (other) =>
+      other !== row && keyHeadings.some((heading) => keyOf(cellAt("schools", schools, other, heading)) === key),
   );
 }
 

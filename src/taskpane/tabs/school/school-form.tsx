@@ -22,7 +22,7 @@ export function SchoolForm({ row }: { readonly row: number | null }) {
   const { schools } = cohort.tables.value;
   const [beganEmpty] = useState(row === null);
   const fields: SchoolFields = {
-    cell: (heading) => (row === null ? null : cellAt(schools, row, heading)),
+    cell: (heading) => (row === null ? null : cellAt("schools", schools, row, heading)),
     isNew: beganEmpty,
     change: (heading, value) => (row === null ? addSchool(heading, value) : changeSchool(row, heading, value)),
   };

@@ -35,10 +35,11 @@ export function SchoolList() {
 }
 
 function SchoolCard({ schools, row }: { readonly schools: Table; readonly row: number }) {
-  const cell = (column: { readonly heading: string }): string => textOf(cellAt(schools, row, column.heading));
+  const cell = (column: { readonly heading: string }): string =>
+    textOf(cellAt("schools", schools, row, column.heading));
   const urn = cell(schoolColumns.urn);
   const wrong = Object.values(schoolColumns).filter(
-    (column) => problemOf(column, cellAt(schools, row, column.heading)) !== null,
+    (column) => problemOf(column, cellAt("schools", schools, row, column.heading)) !== null,
   );
   return (
     <button type="button" class="card" onClick={() => showSchool(row)}>

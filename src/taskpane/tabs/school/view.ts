@@ -36,7 +36,8 @@ export const schoolView = computed<SchoolView>(() => {
   return rows.length === 1 ? { kind: "school", row: rows[0]!, name: nameIn(rows[0]!), form: 0 } : { kind: "list" };
 });
 
-const nameIn = (row: number): string => textOf(cellAt(cohort.tables.value.schools, row, schoolColumns.name.heading));
+const nameIn = (row: number): string =>
+  textOf(cellAt("schools", cohort.tables.value.schools, row, schoolColumns.name.heading));
 
 /** The row while it has the name, else the only other one that has; else the row, whose school may be renamed. */
 function rowAgain(rows: readonly number[], row: number, name: string): number | null {

@@ -1,9 +1,8 @@
 import type { InputColumn, InputColumns } from "../../../budget/cohort/column";
-import { findColumns } from "../../../budget/cohort/headings";
-import { readText } from "../../../budget/cohort/column";
 import type { Enrolment, Participant } from "../../../budget/cohort/staff";
 import { enrolmentColumns, participantColumns } from "../../../budget/cohort/staff";
 import type { Table } from "../../state/tables";
+import { columnIn, headingIn } from "../../state/tables";
 
 /** The columns of the staff list, in the order in which our sheets have them. */
 export const staffColumns: InputColumns<Participant & Enrolment> = { ...participantColumns, ...enrolmentColumns };
@@ -25,11 +24,10 @@ export function columnOf(key: StaffKey): InputColumn<unknown> {
 
 /** Where each column stands in the staff table; -1 for none. */
 export function staffPositions(table: Table): ByColumn<number> {
-  return findColumns("staff", table[0] ?? [], 1, staffColumns).positions;
+  return byColumn((key) => columnIn("staff", table, staffColumns[key].heading));
 }
 
 /** What each column is headed in the staff table, which may have other words than ours; ours where it has none. */
 export function staffHeadings(table: Table): ByColumn<string> {
-  const positions = staffPositions(table);
-  return byColumn((key) => readText(table[0]?.[positions[key]]) || staffColumns[key].heading);
+  return byColumn((key) => headingIn("staff", table, staffColumns[key].heading));
 }

@@ -1,8 +1,8 @@
 import { readText } from "../../../budget/cohort/column";
-import { findColumns } from "../../../budget/cohort/headings";
 import { schoolColumns } from "../../../budget/cohort/schools";
 import { normalise } from "../../../rules/words/blank";
 import type { Table } from "../../state/tables";
+import { columnIn } from "../../state/tables";
 
 /** The schools of the schools table, whether or not the rest of their rows can be read. */
 export interface KnownSchools {
@@ -12,7 +12,8 @@ export interface KnownSchools {
 }
 
 export function knownSchools(table: Table): KnownSchools {
-  const { name, urn } = findColumns("schools", table[0] ?? [], 1, schoolColumns).positions;
+  const name = columnIn("schools", table, schoolColumns.name.heading);
+  const urn = columnIn("schools", table, schoolColumns.urn.heading);
   const byKey = new Map<string, string>();
   const names: string[] = [];
   for (const cells of table.slice(1)) {
