@@ -4,7 +4,7 @@ import type { TableName } from "../../budget/cohort/column";
 import type { CohortEdit } from "../../excel/edit-outcome";
 import type { FillMode } from "../../excel/memory";
 import type { Tables } from "./tables";
-import { emptyTables, inputsOf, withCell, withoutRow, withRows } from "./tables";
+import { emptyTables, headingIn, inputsOf, underOwnHeadings, withCell, withoutRow, withRows } from "./tables";
 
 export type { CohortEdit, FillMode };
 
@@ -48,8 +48,8 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
     edit: (edits) => {
       let next = tables.value;
       const carried = edits.map((edit) => {
-        const known = withSeen(next, edit);
-        next = withEdit(next, edit);
+        const known = withSeen(next, underTables(next, edit));
+        next = withEdit(next, known);
         return known;
       });
       tables.value = next;
@@ -64,6 +64,19 @@ export function createCohort(onEdit: (edits: readonly CohortEdit[]) => void): Co
         isKnown.value = true;
       }),
   };
+}
+
+/** The edit under the headings that its table has. */
+function underTables(tables: Tables, edit: CohortEdit): CohortEdit {
+  const table = tables[edit.table];
+  switch (edit.kind) {
+    case "cell":
+      return { ...edit, heading: headingIn(edit.table, table, edit.heading) };
+    case "rows-added":
+      return { ...edit, rows: edit.rows.map((values) => underOwnHeadings(edit.table, table, values)) };
+    case "row-deleted":
+      return edit;
+  }
 }
 
 function withSeen(tables: Tables, edit: CohortEdit): CohortEdit {

@@ -1,5 +1,6 @@
 import { createCohort } from "../../../src/taskpane/state/cohort";
 import type { CohortEdit } from "../../../src/taskpane/state/cohort";
+import { emptyTables } from "../../../src/taskpane/state/tables";
 import { resultOf } from "../../../src/taskpane/state/result-of";
 
 const school: CohortEdit = {
@@ -50,6 +51,26 @@ test("whoever is told of an edit learns what its row said just before, in column
     [
       { ...rename, seen: { Person: "P-2", Role: "Head" } },
       { ...remove, seen: { Person: "P-3", Role: "Head" } },
+    ],
+  ]);
+});
+
+test("an edit goes to the column that the table calls otherwise, in the pane and for whoever is told", () => {
+  const told: (readonly CohortEdit[])[] = [];
+  const cohort = createCohort((edits) => told.push(edits));
+  const schools = [
+    ["School name", "Type"],
+    ["Hill", "State school"],
+  ];
+  cohort.show({ ...emptyTables(), schools }, "workbook", "live");
+  const rename: CohortEdit = { kind: "cell", table: "schools", row: 2, heading: "School", value: "Dale" };
+  const add: CohortEdit = { kind: "rows-added", table: "schools", rows: [{ School: "Elm", Setting: "16 to 19" }] };
+  cohort.edit([rename, add]);
+  expect(cohort.tables.value.schools).toEqual([schools[0], ["Dale", "State school"], ["Elm", "16 to 19"]]);
+  expect(told).toEqual([
+    [
+      { ...rename, heading: "School name", seen: { "School name": "Hill", Type: "State school" } },
+      { ...add, rows: [{ "School name": "Elm", Type: "16 to 19" }] },
     ],
   ]);
 });
