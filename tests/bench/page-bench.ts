@@ -20,6 +20,12 @@ export function loadedSizes(): readonly (readonly [file: string, bytes: number])
   return ["functions.js", ...ownFiles("taskpane.html")].map((file) => [file, gzipSize(builtFile(file))]);
 }
 
+/** What Microsoft's library and its file for Excel weigh, which every add-in loads. */
+export function librarySize(): number {
+  const folder = join(projectRoot, "node_modules/@microsoft/office-js/dist");
+  return ["office.js", "excel-win32-16.01.js"].reduce((sum, file) => sum + gzipSize(join(folder, file)), 0);
+}
+
 /** Opens the built pane and the empty page by turns, each beside an empty workbook, with nothing in a cache. */
 export async function timePages(browser: Browser, runs = 7): Promise<PageTimes> {
   const firstScript = `${bundleEmbeddedExcel()}

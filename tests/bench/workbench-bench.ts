@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { fillBudget } from "../../src/cli/fill/fill-budget";
 import { serve } from "../../src/cli/start/serve";
 import { builtFile, projectRoot } from "../support/project";
@@ -17,8 +17,17 @@ export interface PictureTimes {
   readonly above50: number;
 }
 
+export interface WorkbenchTimes {
+  /** Seconds from opening the file until its cells are drawn, and until nothing is left to be worked out. */
+  readonly drawn: number;
+  readonly quiet: number;
+  readonly workbench: readonly PictureTimes[];
+  /** The same on a page that holds the rows as a plain table and a plain field. */
+  readonly plain: readonly PictureTimes[];
+}
+
 /** A workbook of so many people in the built workbench: a fling by the wheel, pages by the keyboard, and typing. */
-export async function timeWorkbench(browser: Browser, people: number): Promise<readonly PictureTimes[]> {
+export async function timeWorkbench(browser: Browser, people: number): Promise<WorkbenchTimes> {
   const folder = mkdtempSync(join(tmpdir(), "cohort-budget-workbench-"));
   const workbook = { name: "bench.xlsx", path: join(folder, "bench.xlsx") };
   await fillFile(folder, workbook.path, people);
@@ -29,11 +38,20 @@ export async function timeWorkbench(browser: Browser, people: number): Promise<r
     const page = await context.newPage();
     await page.goto(`${serving.address}workbench.html`);
     await page.getByText("The add-in is ready").waitFor({ state: "attached" });
+    const opened = performance.now();
+    const seconds = (): number => (performance.now() - opened) / 1000;
     await page.getByLabel("Workbook to open").setInputFiles(workbook.path);
     await page.getByRole("grid", { name: "Sheet Cohort budget" }).waitFor({ timeout: 120_000 });
+    const drawn = seconds();
     await page.getByText("The add-in is ready").waitFor({ state: "attached" });
+    await untilQuiet(page);
+    const quiet = seconds();
     await page.locator("#cell-20-1").click();
-    return [await fling(page), await pages(page), await typing(page)];
+    const inWorkbench = [await fling(page), await pages(page)];
+    await page.getByLabel("Cell or name to go to").fill("F5000");
+    await page.keyboard.press("Enter");
+    await untilQuiet(page);
+    return { drawn, quiet, workbench: [...inWorkbench, await typing(page)], plain: await timePlain(context) };
   } finally {
     await context.close();
     await serving.stop();
@@ -47,6 +65,36 @@ async function fillFile(folder: string, out: string, people: number): Promise<vo
   writeFileSync(names.staff, asCsv(staff));
   writeFileSync(names.schools, asCsv(schools));
   await fillBudget(names, out, { say: () => undefined, end: () => undefined });
+}
+
+/** Comes back once the page has had time to spare for a while. */
+async function untilQuiet(page: Page): Promise<void> {
+  for (let inARow = 0; inARow < 10;) {
+    const late = await page.evaluate(async () => {
+      const start = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return performance.now() - start - 50;
+    });
+    inARow = late < 20 ? inARow + 1 : 0;
+  }
+}
+
+const plainRows = 1000;
+const plainColumns = 17;
+
+/** What the browser itself takes where nothing is drawn by script. */
+async function timePlain(context: BrowserContext): Promise<readonly PictureTimes[]> {
+  const row = `<tr>${"<td>State-funded</td>".repeat(plainColumns)}</tr>`;
+  const page = await context.newPage();
+  await page.setContent(
+    `<style>.scroller { height: 700px; overflow: auto } td { white-space: nowrap }</style>
+    <div class="scroller" tabindex="0"><table>${row.repeat(plainRows)}</table></div><textarea></textarea>`,
+  );
+  const flung = await fling(page);
+  await page.locator(".scroller").focus();
+  const paged = await pages(page);
+  await page.locator("textarea").focus();
+  return [flung, paged, await typing(page)];
 }
 
 /** Turns of the wheel, one a picture, that slow down as a fling does: some 20,000 pixels. */
@@ -71,8 +119,6 @@ async function pages(page: Page): Promise<PictureTimes> {
 }
 
 async function typing(page: Page): Promise<PictureTimes> {
-  await page.getByLabel("Cell or name to go to").fill("F5000");
-  await page.keyboard.press("Enter");
   const texts = Array.from({ length: 20 }, (_, index) => [...`note${index}`, "Enter"]).flat();
   return inShort("a key while typing", await timeKeys(page, texts));
 }
@@ -90,7 +136,10 @@ async function timeKeys(page: Page, keys: readonly string[]): Promise<readonly n
   });
   for (const key of keys) {
     await page.keyboard.press(key);
+    // The next one comes when people see what this one did.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
   }
+  await untilQuiet(page);
   return page.evaluate<readonly number[]>("window.keyTimes");
 }
 
