@@ -18,12 +18,15 @@ export function useBrowser(moreArguments: readonly string[] = []): Open {
     lasting = opened;
   });
   afterEach(async () => {
-    const faults = await Promise.all(opened.map(({ page }) => faultsOfWorkbook(page)));
-    const problems = opened.flatMap((one) => one.problems);
-    const own = opened.filter((one) => !lasting.includes(one));
-    await Promise.all(own.map(({ page }) => page.context().close()));
+    const all = opened;
     opened = lasting;
-    expect([...problems, ...faults.flat()]).toEqual([]);
+    try {
+      const faults = await Promise.all(all.map(({ page }) => faultsOfWorkbook(page)));
+      expect([...all.flatMap(({ problems }) => problems), ...faults.flat()]).toEqual([]);
+    } finally {
+      const own = all.filter((one) => !lasting.includes(one));
+      await Promise.all(own.map(({ page }) => page.context().close()));
+    }
   });
   afterAll(() => browser?.close());
   return async (how) => {
