@@ -7,7 +7,7 @@ import { developmentAddress } from "../../src/functions/reference/address";
 import { projectRoot } from "../support/project";
 import { matches } from "./built-pages";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "cohort-budget-release-"));
 
