@@ -16,16 +16,14 @@ async function tabTo(page: Page, text: string): Promise<void> {
   throw new Error(`The Tab key does not lead to ${text}.`);
 }
 
-/** Keeps every text that the status has from now on. */
+/** Keeps every text that is announced from now on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
-    const status = document.querySelector("footer [role=status]")!;
-    new MutationObserver(() => heard.push(status.textContent ?? "")).observe(status, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    for (const status of document.querySelectorAll("footer [role=status]")) {
+      const hear = (): void => void (status.textContent && heard.push(status.textContent));
+      new MutationObserver(hear).observe(status, { childList: true, subtree: true, characterData: true });
+    }
     Object.assign(window, { heard });
   });
   return () => page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
@@ -43,6 +41,7 @@ test("from the first screen to the filled sheet by keyboard alone, with all that
   await said(page, /^Filled: 8 people/);
   expect(await heard()).toEqual([
     expect.stringMatching(/^Primary school inserted\./),
+    "Filling the cohort budget",
     expect.stringMatching(/^Filled: 8 people/),
   ]);
   await waitUntil(page, () => document.activeElement?.textContent === "Update");
