@@ -1,5 +1,7 @@
 import { counted } from "../../../budget/counted";
 import { disadvantageLists } from "../../../policy/disadvantage-lists";
+import type { ListKind } from "../../../rules/disadvantage-list";
+import { listKinds } from "../../../rules/disadvantage-list";
 import { cohort } from "../../pane-state";
 import { Field } from "../../parts/field";
 import { RadioField } from "../../parts/radio-field";
@@ -10,8 +12,6 @@ import { eligibility, forgetList, foundChanges, intakeColumn, readList, sayOfLis
 import { FileInput } from "./file-input";
 import type { ListChange } from "./list-changes";
 import { listEdits } from "./list-changes";
-import type { ListKind } from "./list-kinds";
-import { listKinds } from "./list-kinds";
 import { ListPreview } from "./list-preview";
 
 const kindColumn = { heading: "Which list is it?", aliases: [], required: true, read: (cell: unknown) => cell };

@@ -9,7 +9,7 @@ import type { CellValue } from "../../state/tables";
 import { readUrns } from "./eligibility-list";
 import type { ListChanges } from "./list-changes";
 import { listChanges } from "./list-changes";
-import type { ListKind } from "./list-kinds";
+import type { ListKind } from "../../../rules/disadvantage-list";
 import { readCsv } from "./read-csv";
 
 interface EligibilityState {

@@ -3,7 +3,7 @@ import { disadvantageLists } from "../../../policy/disadvantage-lists";
 import type { Setting } from "../../../policy/settings";
 import { sources } from "../../../policy/sources";
 import { citation } from "../../../rules/citation";
-import { listFor } from "../../imports/schools/list-kinds";
+import { listFor } from "../../../rules/disadvantage-list";
 import { problemOf } from "../../parts/cell-text";
 import { RadioField } from "../../parts/radio-field";
 import type { SchoolFields } from "./school-fields";

@@ -1,7 +1,7 @@
-import { academicYears } from "../../../policy/academic-years";
-import { disadvantageLists } from "../../../policy/disadvantage-lists";
-import type { Setting } from "../../../policy/settings";
-import { earlyYearsSettings } from "../../../policy/settings";
+import { academicYears } from "../policy/academic-years";
+import { disadvantageLists } from "../policy/disadvantage-lists";
+import type { Setting } from "../policy/settings";
+import { earlyYearsSettings } from "../policy/settings";
 
 /** One of DfE's lists of workplaces. */
 export type ListKind = keyof typeof disadvantageLists;

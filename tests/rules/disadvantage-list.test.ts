@@ -1,5 +1,5 @@
-import { settings } from "../../../../src/policy/settings";
-import { listFor } from "../../../../src/taskpane/imports/schools/list-kinds";
+import { settings } from "../../src/policy/settings";
+import { listFor } from "../../src/rules/disadvantage-list";
 
 test.each([
   ["State school", "PP50"],
