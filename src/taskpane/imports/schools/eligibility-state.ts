@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { ListKind } from "../../../rules/disadvantage-list";
 import { InputError } from "../../../rules/errors";
 import { parseIntake } from "../../../rules/periods/intake";
 import { isBlank } from "../../../rules/words/blank";
@@ -9,7 +10,6 @@ import type { CellValue } from "../../state/tables";
 import { readUrns } from "./eligibility-list";
 import type { ListChanges } from "./list-changes";
 import { listChanges } from "./list-changes";
-import type { ListKind } from "../../../rules/disadvantage-list";
 import { readCsv } from "./read-csv";
 
 interface EligibilityState {

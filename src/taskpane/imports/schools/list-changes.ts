@@ -1,11 +1,11 @@
 import { schoolColumns } from "../../../budget/cohort/schools";
+import type { ListKind } from "../../../rules/disadvantage-list";
+import { listFor } from "../../../rules/disadvantage-list";
 import { problemOf } from "../../parts/cell-text";
 import type { CohortEdit } from "../../state/cohort";
 import type { CellValue, Table } from "../../state/tables";
 import { cellAt, filledRows } from "../../state/tables";
 import { urnOf } from "./eligibility-list";
-import type { ListKind } from "../../../rules/disadvantage-list";
-import { listFor } from "../../../rules/disadvantage-list";
 
 /** What somebody says of a list that they have. */
 export interface GivenList {
