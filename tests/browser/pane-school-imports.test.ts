@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { registerHeadings, registerRow, registerText } from "../taskpane/imports/schools/made-up-register";
+import { registerHeadings, registerRow, registerText } from "../taskpane/tabs/school/imports/made-up-register";
 import { expectNoFault, focused, narrow, usePane } from "./pane-page";
 import { draft, eventually, keptTables, keptRow, registerFile } from "./pane-school-page";
 

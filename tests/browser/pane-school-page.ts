@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import type { CellValue, Tables } from "../../src/taskpane/state/tables";
-import { registerText } from "../taskpane/imports/schools/made-up-register";
+import { registerText } from "../taskpane/tabs/school/imports/made-up-register";
 
 /** Two schools that do not exist, and three people. */
 export const draft: Tables = {

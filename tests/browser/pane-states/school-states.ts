@@ -1,4 +1,4 @@
-import { registerRow } from "../../taskpane/imports/schools/made-up-register";
+import { registerRow } from "../../taskpane/tabs/school/imports/made-up-register";
 import { trust } from "../pane-cohorts";
 import { press } from "../pane-page";
 import { registerFile } from "../pane-school-page";

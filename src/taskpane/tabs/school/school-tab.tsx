@@ -4,7 +4,7 @@ import { SchoolList } from "./school-list";
 import { schoolView, showSchool } from "./view";
 
 const SchoolForm = lazy(async () => (await import(/* webpackChunkName: "school-form" */ "./school-form")).SchoolForm);
-const loadImports = () => import(/* webpackChunkName: "schools" */ "../../imports/schools");
+const loadImports = () => import(/* webpackChunkName: "schools" */ "./imports");
 const RegisterImport = lazy(async () => (await loadImports()).RegisterImport);
 const EligibilityImport = lazy(async () => (await loadImports()).EligibilityImport);
 
