@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { loadPart } from "../load-part";
 import { focusSoon } from "../parts/focus-soon";
 import { sayDone, sayFailure } from "../state/message";
 import { running } from "../state/running";
@@ -7,7 +8,6 @@ import { showSchool } from "../tabs/school/view";
 import type { Example } from "./examples";
 import { examples } from "./examples";
 import { goOn } from "./is-first-run";
-import { insertExample } from "./insert-example";
 
 /** The first screen: what the pane is for, and ways to begin. */
 export function FirstRun() {
@@ -15,7 +15,8 @@ export function FirstRun() {
   const insert = (example: Example): void => {
     if (isLoading) return;
     setLoading(true);
-    insertExample(example)
+    loadPart(() => import(/* webpackChunkName: "example" */ "./insert-example"))
+      .then(({ insertExample }) => insertExample(example))
       .then(() => {
         leaveFor("Budget");
         sayDone(`${example.name} inserted. It is made up, and no sheet is written until you fill.`);

@@ -1,7 +1,9 @@
+import { loadPart } from "../load-part";
 import { agreement, cohort } from "../pane-state";
+import type { CohortEdit } from "../state/cohort";
 import { ToldError } from "../state/message";
 import { filledRows } from "../state/tables";
-import { exampleEdits } from "./examples";
+import type { RowValues } from "../state/tables";
 import type { Example } from "./examples";
 
 /**
@@ -16,4 +18,20 @@ export async function insertExample(example: Example): Promise<void> {
     throw new ToldError("This workbook has a cohort already, so the example was not inserted.");
   }
   cohort.edit(edits);
+}
+
+/** The edits that put an example's rows into the cohort. @throws ToldError where its files cannot be had */
+async function exampleEdits({ folder, tables }: Example): Promise<readonly CohortEdit[]> {
+  const { default: Papa } = await loadPart(() => import(/* webpackChunkName: "csv" */ "papaparse"));
+  const files = await Promise.all(tables.map((table) => fetchText(`assets/examples/${folder}/${table}.csv`)));
+  return files.map((text, index) => {
+    const { data } = Papa.parse<RowValues>(text, { header: true, dynamicTyping: true, skipEmptyLines: true });
+    return { kind: "rows-added", table: tables[index]!, rows: data };
+  });
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address).catch(() => null);
+  if (answer?.ok === true) return answer.text();
+  throw new ToldError("The example could not be loaded. Check the connection and try again.");
 }

@@ -11,7 +11,7 @@ export function RunningBar() {
     const before = document.activeElement;
     // Whoever pressed a button of the ribbon is not brought here from the sheet.
     if (!document.hasFocus()) return;
-    cancel.current?.focus();
+    cancel.current?.focus({ preventScroll: true });
     return () => focusAgain(before);
   }, [shown === null]);
   return (
