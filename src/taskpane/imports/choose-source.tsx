@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { InputError } from "../../rules/errors";
+import { failureInWords } from "../state/message";
 import { loadEdges } from "../workbook/load-edges";
 import type { Source } from "./source";
 import { readFileBytes, readPasted, sourceOfRange } from "./source";
@@ -26,9 +26,7 @@ export function ChooseSource({ what, typed, onChoose, onBack }: ChooseSourceProp
     try {
       onChoose(await read());
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      setProblem(error.message);
-      if (!(error instanceof InputError)) console.error(error);
+      setProblem(failureInWords(error));
     }
   };
   const takeFile = (chosen: File | undefined): void => {

@@ -1,6 +1,7 @@
 import { decodeText } from "../../csv/decode-text";
 import type { CsvProblem } from "../../csv/read-csv";
 import { InputError } from "../../rules/errors";
+import { loadPart } from "../load-part";
 import type { CellValue } from "../state/tables";
 import { refuseWorkbook } from "./refuse-workbook";
 
@@ -45,7 +46,7 @@ export function sourceOfRange(address: string, cells: readonly (readonly CellVal
  */
 async function readRows(text: string): Promise<Pick<Source, "cells" | "problems">> {
   // The chunk that DfE's files are read with, so that the parser is loaded once.
-  const { readCsv } = await import(/* webpackChunkName: "csv" */ "../../csv/read-csv");
+  const { readCsv } = await loadPart(() => import(/* webpackChunkName: "csv" */ "../../csv/read-csv"));
   const { cells, problems } = readCsv(text);
   const broken = problems.find(({ spoils }) => spoils === "rest");
   if (broken === undefined) return { cells, problems: [] };

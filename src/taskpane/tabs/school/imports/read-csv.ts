@@ -1,4 +1,5 @@
 import { refuseWorkbook } from "../../../imports/refuse-workbook";
+import { loadPart } from "../../../load-part";
 
 /** Small enough that the page answers while a large file is read, large enough that it is read in seconds. */
 const bytesAtOnce = 512 * 1024;
@@ -14,7 +15,7 @@ interface CsvReading {
  * @throws InputError where the file is a zip or an Excel file; the signal's reason once it is aborted
  */
 export async function readCsv(file: File, { onRows, signal }: CsvReading): Promise<void> {
-  const { default: Papa } = await import(/* webpackChunkName: "csv" */ "papaparse");
+  const { default: Papa } = await loadPart(() => import(/* webpackChunkName: "csv" */ "papaparse"));
   refuseWorkbook(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
   const decoder = new TextDecoder((await isUtf8(file, signal)) ? "utf-8" : "windows-1252");
   let parser: { parse(text: string, base: number, ignoreLastRow: boolean): Papa.ParseResult<string[]> } | null = null;
