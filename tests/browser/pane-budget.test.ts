@@ -4,6 +4,7 @@ import type { Table } from "../../src/taskpane/state/tables";
 import { primary, trust } from "./pane-cohorts";
 import { answerAfter, inHost, openTab, press, said, sheetNames, usePane, waitInHost } from "./pane-page";
 import type { PaneOptions } from "./pane-page";
+import { waitUntil } from "./pages";
 import { manyRows, paste } from "./pane-staff-page";
 
 const openPane = usePane();
@@ -146,6 +147,7 @@ test.each([
   await question.getByLabel(/^Leave it, and call ours/).check();
   await press(page, "Go on");
   await said(page, /^Filled/);
+  await waitUntil(page, () => document.activeElement?.textContent === "Update");
   expect(await inHost(page, (host) => host.person.values("Summary!A1"))).toEqual([["Our own summary"]]);
   expect((await sheetNames(page)).filter((name) => name.startsWith("Summary"))).toHaveLength(2);
   expect((await ownFormulas(page)) > 0).toBe(isLive);

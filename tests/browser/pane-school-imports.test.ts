@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { registerHeadings, registerRow, registerText } from "../taskpane/tabs/school/imports/made-up-register";
-import { expectNoFault, focused, narrow, usePane } from "./pane-page";
+import { expectNoFault, focused, narrow, openTab, usePane } from "./pane-page";
+import { waitUntil } from "./pages";
 import { draft, eventually, keptTables, keptRow, registerFile } from "./pane-school-page";
 
 const openPane = usePane({ ...narrow, draft });
@@ -65,6 +66,29 @@ describe("DfE's register", () => {
     await page.getByRole("status").getByText("There is no column for URN.").waitFor();
   });
 
+  test("may be stopped while it is read, and the focus goes back to where the file is chosen", async () => {
+    const page = await openPane();
+    await openRegister(page);
+    const many = Array.from({ length: 60_000 }, (_, at) => registerRow({ urn: 910_000 + at, name: `Made Up ${at}` }));
+    await page.evaluate(() => {
+      const { slice } = Blob.prototype;
+      // As slow as a disk may be: who stops it has time to.
+      Blob.prototype.slice = function (this: Blob, ...given: Parameters<Blob["slice"]>) {
+        const part = slice.apply(this, given);
+        const read = part.arrayBuffer.bind(part);
+        part.arrayBuffer = async () => {
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return read();
+        };
+        return part;
+      };
+    });
+    await page.getByLabel("Establishment file").setInputFiles(registerFile(many));
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await waitUntil(page, () => document.activeElement?.id === "register-file");
+    expect(await page.getByRole("progressbar").count()).toBe(0);
+  });
+
   test("of 20,000 rows and as many columns as DfE's leaves the pane answering", async () => {
     const padding = Array.from({ length: 130 }, (_, index) => `Other ${index}`);
     const many = Array.from({ length: 20_000 }, (_, index) => [
@@ -123,6 +147,9 @@ describe("a DfE list", () => {
     await page.getByLabel("PP50 list").check();
     await page.getByLabel("For which intake?").fill("Autumn 2026");
     await page.keyboard.press("Tab");
+    await openTab(page, "Staff");
+    await openTab(page, "School");
+    await page.getByText("1 URN in pp50-made-up.csv").waitFor();
     await page.getByText("You say that this is the PP50 list for Autumn 2026.").waitFor();
     expect(await page.getByRole("row").allInnerTexts()).toEqual([
       "School\tNow\tThen",

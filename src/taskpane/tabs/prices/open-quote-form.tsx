@@ -12,7 +12,7 @@ const removeId = "remove-quote";
 export function OpenQuoteForm({ quote }: { readonly quote: SeenQuote }) {
   const isAsked = rowToRemove.value === quote.row;
   const what = `the quote for ${quoteFor(quote.values)}`;
-  const isInWorkbook = cohort.place.value === "workbook";
+  const isInWorkbook = cohort.stands("prices");
   const remove = (): void => {
     removeQuote(quote);
     focusSoon(quotesHeadingId);

@@ -6,7 +6,7 @@ import { focusIds, removePerson } from "./views";
 
 /** Asks once more before somebody is taken out of the list. */
 export function RemoveQuestion({ seen, who }: { readonly seen: SeenRow; readonly who: string }) {
-  const isInWorkbook = cohort.place.value === "workbook";
+  const isInWorkbook = cohort.stands("staff");
   return (
     <Question
       yes="Remove"

@@ -70,7 +70,7 @@ export function AddPeople({ review, choices, onBack }: AddPeopleProps) {
           onNo={() => setAsked(false)}
         >
           Replace the list? {counted(now, "person goes", "people go")} out of the list
-          {cohort.place.value === "workbook" && ", with whatever else stands in their rows of the sheet"}, and{" "}
+          {cohort.stands("staff") && ", with whatever else stands in their rows of the sheet"}, and{" "}
           {counted(instead.length, "comes", "come")} in.
         </Question>
       )}
