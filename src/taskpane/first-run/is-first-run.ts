@@ -4,7 +4,7 @@ import { filledRows } from "../state/tables";
 import { rememberWelcome, wasWelcomed } from "./welcomed";
 
 /** Whether somebody has chosen to go on from the first screen. */
-export const isWelcomed = signal(false);
+const isWelcomed = signal(false);
 
 /**
  * Whether the first screen shows: the workbook holds nothing of ours yet, and nobody has gone on from it. "not known"
