@@ -58,6 +58,6 @@ function checked(source: Source): Source {
   const isEmpty = source.cells.every((row) => row.every((cell) => cell === null || String(cell).trim() === ""));
   if (!isEmpty) return source;
   throw new InputError(
-    `There is nothing in ${source.name}. Accepted: one row for each person, best with headings above.`,
+    `There is nothing in ${source.name}. Accepted: rows with something in them, best with headings above.`,
   );
 }

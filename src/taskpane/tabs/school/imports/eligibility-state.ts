@@ -3,14 +3,14 @@ import type { ListKind } from "../../../../rules/disadvantage-list";
 import { InputError } from "../../../../rules/errors";
 import { parseIntake } from "../../../../rules/periods/intake";
 import { isBlank } from "../../../../rules/words/blank";
+import { readFileBytes } from "../../../imports/source";
 import { cohort } from "../../../pane-state";
-import { problemOf } from "../../../parts/cell-text";
+import { problemOf, textOf } from "../../../parts/cell-text";
 import { sayFailure } from "../../../state/message";
 import type { CellValue } from "../../../state/tables";
 import { readUrns } from "./eligibility-list";
 import type { ListChanges } from "./list-changes";
 import { listChanges } from "./list-changes";
-import { readCsv } from "./read-csv";
 
 interface EligibilityState {
   readonly file: { readonly name: string; readonly urns: ReadonlySet<string> } | null;
@@ -54,13 +54,18 @@ export async function readList(file: File): Promise<void> {
   };
   show({ file: null, problem: null });
   try {
-    const rows: (readonly string[])[] = [];
-    await readCsv(file, { onRows: (more) => rows.push(...more) });
-    show({ file: { name: file.name, urns: readUrns(rows) }, problem: null });
+    show({ file: { name: file.name, urns: await urnsIn(file) }, problem: null });
   } catch (error) {
     if (error instanceof InputError) show({ file: null, problem: error.message });
     else sayFailure(error);
   }
+}
+
+async function urnsIn(file: File): Promise<ReadonlySet<string>> {
+  const { cells, problems } = await readFileBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  // Whoever stands in a part that cannot be read would pass for not listed.
+  for (const { message } of problems) throw new InputError(message);
+  return readUrns(cells.map((row) => row.map(textOf)));
 }
 
 function readIntake(cell: unknown): string {

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { InputError } from "../../../../rules/errors";
 import { sayFailure } from "../../../state/message";
-import { readCsv } from "./read-csv";
+import { readLargeCsv } from "./read-large-csv";
 import type { Establishment } from "./register";
 import { createRegisterReader } from "./register";
 import type { Search } from "./search-register";
@@ -22,7 +22,7 @@ export async function readRegister(file: File): Promise<void> {
   const reader = createRegisterReader();
   register.value = { kind: "reading", done: 0, cancel };
   try {
-    await readCsv(file, {
+    await readLargeCsv(file, {
       signal: stop.signal,
       onRows: (rows, done) => {
         reader.take(rows);

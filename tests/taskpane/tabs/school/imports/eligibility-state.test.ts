@@ -38,6 +38,22 @@ test("a file that is no list leaves none, and says why", async () => {
   expect(eligibility.value).toMatchObject({ file: null, problem: expect.stringContaining("no column of URNs") });
 });
 
+const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+
+test.each([
+  { what: "semicolons, as Excel writes them in some countries", content: "URN;Name\n900101;Hill\n" },
+  { what: "UTF-16, as Excel's Unicode text is", content: utf16("URN\tName\r\n900101\tHill\r\n") },
+])("a list with $what is read", async ({ content }) => {
+  await readList(new File([content], "list.csv"));
+  expect(eligibility.value).toMatchObject({ file: { urns: new Set(["900101"]) }, problem: null });
+});
+
+test("a list that can be read in part only is refused: who is not in that part would pass for not listed", async () => {
+  await readList(new File(['URN,Name\n900101,Hill\n900102,"Dale\n900103,Elm\n'], "list.csv"));
+  expect(eligibility.value).toMatchObject({ file: null, problem: expect.stringContaining("Quotation marks") });
+});
+
 test("what would change is known once all is said, and follows the schools", async () => {
   await readList(listOf("pp50.csv", [900101]));
   sayOfList({ kind: "PP50" });

@@ -1,8 +1,8 @@
-import { readCsv } from "../../../../../src/taskpane/tabs/school/imports/read-csv";
+import { readLargeCsv } from "../../../../../src/taskpane/tabs/school/imports/read-large-csv";
 
 async function rowsOf(part: string | Uint8Array<ArrayBuffer>, name = "list.csv"): Promise<string[][]> {
   const rows: string[][] = [];
-  await readCsv(new File([part], name), { onRows: (more) => rows.push(...more.map((row) => [...row])) });
+  await readLargeCsv(new File([part], name), { onRows: (more) => rows.push(...more.map((row) => [...row])) });
   return rows;
 }
 
@@ -45,7 +45,7 @@ test("a file of many parts gives every row once and whole, and says how far it i
   const rows: (readonly string[])[] = [];
   const parts: number[] = [];
   const file = new File([lines.join("\r\n")], "list.csv");
-  await readCsv(file, {
+  await readLargeCsv(file, {
     onRows: (more, done) => {
       rows.push(...more);
       parts.push(done);
@@ -60,7 +60,7 @@ test("a file of many parts gives every row once and whole, and says how far it i
 test("an aborted reading stops", async () => {
   const stop = new AbortController();
   const file = new File(["1,2\n".repeat(500_000)], "list.csv");
-  const reading = readCsv(file, { signal: stop.signal, onRows: () => stop.abort(new Error("stopped")) });
+  const reading = readLargeCsv(file, { signal: stop.signal, onRows: () => stop.abort(new Error("stopped")) });
   await expect(reading).rejects.toThrow("stopped");
 });
 

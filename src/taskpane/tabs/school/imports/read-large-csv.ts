@@ -11,10 +11,10 @@ interface CsvReading {
 }
 
 /**
- * Reads a CSV file bit by bit, as UTF-8 where it is that, else as Windows-1252, which DfE's files are in.
+ * Reads a CSV file that is too large to be had at once, bit by bit, as UTF-8 where it is that, else as Windows-1252, which DfE's files are in.
  * @throws InputError where the file is a zip or an Excel file; the signal's reason once it is aborted
  */
-export async function readCsv(file: File, { onRows, signal }: CsvReading): Promise<void> {
+export async function readLargeCsv(file: File, { onRows, signal }: CsvReading): Promise<void> {
   const { default: Papa } = await loadPart(() => import(/* webpackChunkName: "csv" */ "papaparse"));
   refuseWorkbook(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
   const decoder = new TextDecoder((await isUtf8(file, signal)) ? "utf-8" : "windows-1252");
