@@ -19,12 +19,12 @@ export type { CohortEdit } from "./edit-outcome";
  * can do that. Edits follow one another: each counts rows as those before it left them. A row that does not say any
  * more what an edit saw in it is refused, since rows have moved. Worked-out columns of rows in which something comes to
  * stand get the formulas of the table's other rows, else those of the last fill.
- * While somebody is typing in a cell they wait, of which `onWait` is told.
+ * While somebody is typing in a cell they wait.
  * @throws FillError, with the workbook as it was
  */
-export async function editCohort(edits: readonly CohortEdit[], onWait: () => void = () => undefined): Promise<void> {
+export async function editCohort(edits: readonly CohortEdit[]): Promise<void> {
   if (edits.length === 0) return;
-  await whenIdle((options) => runOrRestore((book, begun) => edit(book, edits, begun), undefined, options), onWait);
+  await whenIdle((options) => runOrRestore((book, begun) => edit(book, edits, begun), undefined, options));
 }
 
 async function edit(book: Book, edits: readonly CohortEdit[], begun: Step[]): Promise<void> {

@@ -20,6 +20,14 @@ export async function lookWhenIdle<T>(task: Task<T>): Promise<T> {
 /** Looks whether Excel takes requests now. @throws FillError where somebody is typing in a cell, with what to do */
 export const checkIdle = (): Promise<void> => lookInWorkbook(lookAtNothing);
 
+/** Whether somebody is typing in a cell now. */
+export async function isCellEdited(): Promise<boolean> {
+  return checkIdle().then(
+    () => false,
+    (error: unknown) => error instanceof FillError && error.failure === "cell-edit",
+  );
+}
+
 /** Comes back once nobody is typing in a cell. @throws FillError where Excel cannot be asked */
 export const untilIdle = (): Promise<void> => lookWhenIdle(lookAtNothing);
 

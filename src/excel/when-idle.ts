@@ -4,16 +4,15 @@ import { isCellEdit } from "./host-errors";
 const millisecondsBetweenTries = 250;
 
 /**
- * Does something in Excel once nobody is typing in a cell. Most Excels wait by themselves where they are told to; others
- * refuse, and are asked again. `onWait` is told when somebody is typing: only then is Excel told to wait.
+ * Does something in Excel once nobody is typing in a cell. Most Excels wait by themselves when they are told to; others
+ * refuse, and are asked again.
  */
-export async function whenIdle<T>(run: (options: Excel.RunOptions) => Promise<T>, onWait?: () => void): Promise<T> {
-  for (let delayForCellEdit = onWait === undefined; ; delayForCellEdit = true) {
+export async function whenIdle<T>(run: (options: Excel.RunOptions) => Promise<T>): Promise<T> {
+  for (;;) {
     try {
-      return await run({ delayForCellEdit });
+      return await run({ delayForCellEdit: true });
     } catch (error) {
       if (!isRefusedForNow(error)) throw error;
-      onWait?.();
       await new Promise((resolve) => setTimeout(resolve, millisecondsBetweenTries));
     }
   }

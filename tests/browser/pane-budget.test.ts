@@ -115,7 +115,12 @@ test.each([
 test("while a cell is being edited an entry of the pane waits and says so, and Update does not wait behind it", async () => {
   const page = await openBudget();
   await fill(page);
-  await inHost(page, (host) => host.setCellEditMode(true));
+  await inHost(page, (host) => {
+    // One cell is done and the next begun, so that the pane's reading of the first waits too.
+    const cell = `Schools!A${host.workbook.findTable("Schools")!.body.row + 1}`;
+    host.person.type(cell, host.person.values(cell)[0]![0]!);
+    host.setCellEditMode(true);
+  });
   await openTab(page, "Prices");
   await press(page, "Add a quote");
   await page.getByLabel("Programme").selectOption({ index: 1 });

@@ -20,16 +20,22 @@ export function sayProblem(text: string): void {
 /** How long something may wait without a word. */
 const shortWait = 1000;
 
-/** Says that something waits, once it has for a while, and takes that back when it is done. */
-export async function sayWhileWaiting<T>(text: string, task: (onWait: () => void) => Promise<T>): Promise<T> {
+/** Says, where something takes long, that it is held up if it is, and takes that back once it is done. */
+export async function sayIfHeldUp(
+  text: string,
+  done: Promise<unknown>,
+  isHeldUp: () => Promise<boolean>,
+): Promise<void> {
   const waiting: Message = { tone: "problem", text };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await task(() => (timer ??= setTimeout(() => (message.value = waiting), shortWait)));
-  } finally {
-    clearTimeout(timer);
-    if (message.peek() === waiting) message.value = null;
-  }
+  let isDone = false;
+  const look = async (): Promise<void> => {
+    if ((await isHeldUp()) && !isDone) message.value = waiting;
+  };
+  const timer = setTimeout(() => void look().catch(() => undefined), shortWait);
+  await done.catch(() => undefined);
+  isDone = true;
+  clearTimeout(timer);
+  if (message.peek() === waiting) message.value = null;
 }
 
 /** An error whose message is written for people. */

@@ -33,12 +33,13 @@ export interface Agreement {
 
 /**
  * `say` is told in words why the workbook could not be read, or an edit not be carried there; the pane then shows what
- * stands there. What is typed before the first reading is kept.
+ * stands there. What is typed before the first reading is kept. `watch` is told of each edit under way.
  */
 export function createAgreement(
   cohort: () => Cohort,
   load: () => Promise<KeptBy>,
   say: (failure: unknown) => void,
+  watch: (arrived: Promise<unknown>) => void = () => undefined,
 ): Agreement {
   let work: Promise<unknown> = Promise.resolve();
   let editsOnTheirWay = 0;
@@ -153,7 +154,9 @@ export function createAgreement(
         if (isReadingDue && editsOnTheirWay === 0) readLater();
         await keepDraft(edges);
       };
-      lastCarried = next(keep).then(
+      const arrived = next(keep);
+      watch(arrived);
+      lastCarried = arrived.then(
         () => true,
         (failure: unknown) => {
           say(failure);

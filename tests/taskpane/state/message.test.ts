@@ -1,6 +1,6 @@
 import { FillError } from "../../../src/excel/fill-error";
 import { InputError, NotPublishedError } from "../../../src/rules/errors";
-import { message, sayDone, sayFailure, sayWhileWaiting, ToldError } from "../../../src/taskpane/state/message";
+import { message, sayDone, sayFailure, sayIfHeldUp, ToldError } from "../../../src/taskpane/state/message";
 
 let surfaced: jest.SpyInstance;
 
@@ -31,42 +31,45 @@ test.each([new TypeError("x is not a function"), new Error("raw"), "text", null]
   },
 );
 
-describe("what waits", () => {
-  const wait = (task: (onWait: () => void) => Promise<void>) => sayWhileWaiting("It waits.", task);
+describe("what takes long", () => {
   let finish = (): void => undefined;
-  const held = (onWait: () => void): Promise<void> => {
-    onWait();
-    return new Promise((resolve) => (finish = resolve));
-  };
+  const begin = (isHeldUp: boolean): Promise<void> =>
+    sayIfHeldUp("It waits.", new Promise<void>((resolve) => (finish = resolve)), () => Promise.resolve(isHeldUp));
 
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test("says so after a while, until it is done", async () => {
-    const done = wait(held);
-    jest.advanceTimersByTime(999);
+  test("says after a while that it is held up, until it is done", async () => {
+    const done = begin(true);
+    await jest.advanceTimersByTimeAsync(999);
     expect(message.value).toBeNull();
-    jest.advanceTimersByTime(1);
+    await jest.advanceTimersByTimeAsync(1);
     expect(message.value).toEqual({ tone: "problem", text: "It waits." });
     finish();
     await done;
     expect(message.value).toBeNull();
   });
 
+  test("says nothing where nothing holds it up", async () => {
+    const done = begin(false);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(message.value).toBeNull();
+    finish();
+    await done;
+  });
+
   test("takes nothing back that was said after it", async () => {
-    const done = wait(held);
-    jest.advanceTimersByTime(1000);
+    const done = begin(true);
+    await jest.advanceTimersByTimeAsync(1000);
     sayDone("Something else.");
     finish();
     await done;
     expect(message.value).toEqual({ tone: "done", text: "Something else." });
   });
 
-  test("says nothing where it is done soon, also later", async () => {
-    const done = wait(held);
-    finish();
-    await done;
-    jest.advanceTimersByTime(5000);
+  test("says nothing where it is done soon, also later, and whatever came of it", async () => {
+    await sayIfHeldUp("It waits.", Promise.reject(new Error("no")), () => Promise.resolve(true));
+    await jest.advanceTimersByTimeAsync(5000);
     expect(message.value).toBeNull();
   });
 });
