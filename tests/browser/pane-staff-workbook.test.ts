@@ -78,6 +78,19 @@ test("people who are brought in arrive in the table with live figures, and text 
   await tableHolds(9);
 });
 
+test("people whom the sheet does not take are not said to be added, and can be brought in again as they were", async () => {
+  await inHost(page, (host) => host.person.protect("Cohort budget"));
+  await paste(page, "Person\tNPQ\tIntake\nP-300\tNPQSL\tAutumn 2026");
+  await press(page, "Add 1 person");
+  await said(page, /^Protected: Cohort budget/);
+  await page.getByText("8 people", { exact: true }).waitFor();
+  await inHost(page, (host) => host.person.unprotect("Cohort budget"));
+  await press(page, "Paste or import a list");
+  await press(page, "Add 1 person");
+  await said(page, "1 person was added.");
+  await cellHolds(await cohortCell("A", 8), "P-300");
+});
+
 test("a problem leads to its cell", async () => {
   const address = await cohortCell("D", 2);
   await type(address, "NPQZZ");
