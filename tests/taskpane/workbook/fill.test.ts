@@ -89,3 +89,14 @@ test("where the workbook does not remember which formulas are ours, figures are 
   await fixFigures();
   expect(message.value?.text).toMatch(/does not remember which formulas are ours/);
 });
+
+test("a list that is deleted in the sheet is kept as a draft, before anything is edited", async () => {
+  expect(draftIn(host)).toBeUndefined();
+  await Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("Schools").delete();
+    await workbook.context.sync();
+  });
+  await until(() => draftIn(host) !== undefined);
+  expect(draftIn(host)!.schools.length).toBe(draft.schools.length);
+  expect([cohort.place.value, cohort.stands("staff"), cohort.stands("schools")]).toEqual(["workbook", true, false]);
+});
