@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expectAccessibleInAllColours } from "./accessibility";
 import { primary } from "./pane-cohorts";
-import { expectNotWide, focused, press, said } from "./pane-page";
+import { expectNotWide, focused, openTab, press, said } from "./pane-page";
 import { dismissMessage, draftHolds, expectNoFault, paste, people, useStaffTab, wrongRows } from "./pane-staff-page";
 import { waitUntil } from "./pages";
 
@@ -76,6 +76,26 @@ test("a row is changed in its form, taken on to another programme, and removed a
   await said(page, "P-102 was removed.");
   expect(await people(page).count()).toBe(before - 1);
   expect(await focused(page)).toContain("P-103");
+});
+
+test("somebody half entered is there after a look at another tab, and so is what cannot be read of them", async () => {
+  const page = await openStaff();
+  await press(page, "Add a person");
+  await page.getByLabel("Person").fill("P-901");
+  await page.getByLabel("Programme", { exact: true }).selectOption({ index: 3 });
+  await page.getByText(/^Circumstances/).click();
+  await page.getByLabel("In their first headship for (months)").fill("ten");
+  await press(page, "Add");
+  await said(page, "Not added yet. To put right: Circumstances.");
+  await openTab(page, "School");
+  await openTab(page, "Staff");
+  expect(await page.getByLabel("Person").inputValue()).toBe("P-901");
+  const months = page.getByLabel("In their first headship for (months)");
+  expect(await months.inputValue()).toBe("ten");
+  await months.fill("10");
+  await press(page, "Add");
+  await said(page, /^P-901 was added/);
+  await draftHolds(page, "head 10 months");
 });
 
 test("a problem leads to its field, with the focus in it", async () => {

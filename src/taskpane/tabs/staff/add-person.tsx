@@ -53,7 +53,9 @@ export function AddPerson({ view }: { readonly view: Extract<StaffView, { kind: 
         </button>
       </div>
       {/* Below the buttons, which would move away from under a click that ends an entry. */}
-      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
+      <div class="person-outcome">
+        {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
+      </div>
     </form>
   );
 }

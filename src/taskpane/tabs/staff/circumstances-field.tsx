@@ -21,6 +21,8 @@ export function CircumstancesField({ value, problem, isOpen, onChange }: Circums
   const said = readSaid(value === null ? "" : String(value));
   const change = (changed: Partial<SaidOfPerson>): void => onChange(writeSaid({ ...said, ...changed }));
   const summary = writeSaid(said);
+  // What is wrong with the months alone is said in their field, as it is typed.
+  const told = said.others.length === 0 && typeof said.headshipMonths === "string" ? null : problem;
   const details = useRef<HTMLDetailsElement>(null);
   const isNeeded = isOpen || problem !== null;
   // Nothing closes it but whoever is at work in it.
@@ -37,12 +39,12 @@ export function CircumstancesField({ value, problem, isOpen, onChange }: Circums
         <strong>Circumstances</strong>
         {summary === null ? " (none said)" : `: ${summary}`}
       </summary>
-      <fieldset aria-describedby={problem === null ? undefined : `${id}-problem`}>
+      <fieldset aria-describedby={told === null ? undefined : `${id}-problem`}>
         <legend>What is so of this person?</legend>
         <p class="hint">They decide whether DfE funds the place. Tick only what you know.</p>
-        {problem !== null && (
+        {told !== null && (
           <p class="problem" id={`${id}-problem`}>
-            {problem}
+            {told}
           </p>
         )}
         {circumstances.map((word) => (

@@ -52,7 +52,9 @@ export function EditPerson({ view }: { readonly view: Extract<StaffView, { kind:
         </button>
       </div>
       {/* Below the buttons, which would move away from under a click that ends an entry. */}
-      {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
+      <div class="person-outcome">
+        {outcome !== null && "figures" in outcome && <PersonFigures figures={outcome.figures} />}
+      </div>
       {isAsked && <RemoveQuestion seen={{ row, values }} who={who} />}
     </form>
   );
