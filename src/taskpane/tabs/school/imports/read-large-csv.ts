@@ -11,7 +11,8 @@ interface CsvReading {
 }
 
 /**
- * Reads a CSV file that is too large to be had at once, bit by bit, as UTF-8 where it is that, else as Windows-1252, which DfE's files are in.
+ * Reads a CSV file that is too large to be had at once, bit by bit: as UTF-8 where it is that, else as Windows-1252,
+ * which DfE's files are in.
  * @throws InputError where the file is a zip or an Excel file; the signal's reason once it is aborted
  */
 export async function readLargeCsv(file: File, { onRows, signal }: CsvReading): Promise<void> {
