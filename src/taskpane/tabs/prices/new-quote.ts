@@ -54,7 +54,7 @@ export function changeNew(key: PriceKey, value: CellValue): void {
   newQuote.value = { ...begun, isTouched: true, values: { ...begun.values, [key]: value } };
 }
 
-/** Adds the new quote to the list; where an entry cannot be read, says so and adds nothing. Answers whether it was added. */
+/** Adds the new quote; where an entry cannot be read, says so and adds nothing. Answers whether it was added. */
 export function addQuote(): boolean {
   const begun = newQuote.value;
   if (begun === null) return false;

@@ -36,7 +36,7 @@ export const openQuote = computed<SeenQuote | null>(() => {
 /** The row whose removal waits for a second word. null for none, or once it says something else than it did. */
 export const rowToRemove = computed<number | null>(() => (askedOf.value === null ? null : rowOf(askedOf.value)));
 
-/** Opens the form of a quote of the list with the focus in one of its fields: in the first empty one if none is named. */
+/** Opens the form of a quote of the list with the focus in a field: in the first empty one if none is named. */
 export function showQuote(row: number, heading?: string): void {
   const { prices } = cohort.tables.value;
   if (row <= 1 || row > prices.length) return closeQuote();
