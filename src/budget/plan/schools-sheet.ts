@@ -19,7 +19,12 @@ const yesOrNo = { kind: "words", words: ["TRUE", "FALSE"] } as const;
 
 const looks: { readonly [Key in keyof School]: Look } = {
   name: { width: 30, format: "text", wrap: true, cell: (school) => school.name },
-  urn: { width: 10, format: "text", cell: (school) => textCell(school.urn) },
+  urn: {
+    width: 10,
+    format: "text",
+    prompt: "Six digits, from Get Information about Schools; Ofsted's number for an early years setting.",
+    cell: (school) => textCell(school.urn),
+  },
   setting: {
     width: 24,
     format: "text",
@@ -57,7 +62,8 @@ const looks: { readonly [Key in keyof School]: Look } = {
     cell: (school) => school.yearBasis,
   },
   coverDayRate: {
-    width: 11,
+    // Its heading on one line, so that the headings are no higher than they need be.
+    width: 15,
     format: "pounds",
     prompt: "What a day of cover costs. Blank: cover is counted as £0.",
     cell: (school) => (school.coverDayRate === null ? null : penceToPounds(school.coverDayRate)),
