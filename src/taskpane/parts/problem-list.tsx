@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import type { Problem } from "../../budget/cohort/column";
 import { cohort } from "../pane-state";
 import { showField } from "../state/wanted-cell";
 import { withEdges } from "../workbook/load-edges";
 import { placeInWords } from "./place-in-words";
+import { useMore } from "./use-more";
 
 /** What needs attention in a cell of the cohort: a problem, or a check of the budget. */
 type AboutCell = Pick<Problem, "table" | "row" | "column" | "message">;
@@ -12,11 +12,11 @@ const shownAtFirst = 20;
 
 /** What needs attention, each with a way to the cell: in the sheet where its table stands there, else in the pane. */
 export function ProblemList({ problems }: { readonly problems: readonly AboutCell[] }) {
-  const [most, setMost] = useState(shownAtFirst);
+  const { shown, list, showMore } = useMore(shownAtFirst);
   return (
     <>
-      <ul class="problems">
-        {problems.slice(0, most).map(({ table, row, column, message }) => {
+      <ul class="problems" ref={list}>
+        {problems.slice(0, shown).map(({ table, row, column, message }) => {
           const where = placeInWords(cohort.tables.value, table, row, column);
           const cell = { table, row, heading: column };
           const isInSheet = cohort.stands(table);
@@ -39,9 +39,9 @@ export function ProblemList({ problems }: { readonly problems: readonly AboutCel
           );
         })}
       </ul>
-      {problems.length > most && (
-        <button type="button" onClick={() => setMost(most + 5 * shownAtFirst)}>
-          Show more ({problems.length - most} left)
+      {problems.length > shown && (
+        <button type="button" onClick={() => showMore(5 * shownAtFirst)}>
+          Show more ({problems.length - shown} left)
         </button>
       )}
     </>

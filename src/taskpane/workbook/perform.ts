@@ -1,4 +1,4 @@
-import { sayFailure, ToldError } from "../state/message";
+import { sayFailure, sayProblem, ToldError } from "../state/message";
 import { running } from "../state/running";
 import type { Running } from "../state/running";
 
@@ -15,7 +15,9 @@ export interface Watch {
  * wrong is said in the pane.
  */
 export async function perform(what: string, task: (watch: Watch) => Promise<void>): Promise<void> {
-  if (running.value !== null) return;
+  if (running.value !== null) {
+    return sayProblem(`${running.value.what}: that is still under way. Try again once it is done.`);
+  }
   const controller = new AbortController();
   let shown: Running = { what, done: null, cancel };
   const show = (change: Partial<Running>): void => {

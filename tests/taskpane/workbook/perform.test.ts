@@ -16,10 +16,14 @@ test("work shows as under way, with its progress once there is any, and no longe
   expect({ seen, after: running.value }).toEqual({ seen: [null, 0.5], after: null });
 });
 
-test("one thing at a time", async () => {
+test("one thing at a time, which is said", async () => {
   const second = jest.fn();
   await perform("Filling", () => perform("Sharing", second));
   expect(second).not.toHaveBeenCalled();
+  expect(message.value).toEqual({
+    tone: "problem",
+    text: "Filling: that is still under way. Try again once it is done.",
+  });
 });
 
 test("cancelling tells the work, and offers no second cancelling", async () => {
