@@ -54,7 +54,17 @@ export default async function configuration(env) {
       minimizeOptions: {
         css: false,
         html: false,
-        javascript: { ecma: 2022, compress: { passes: 4, toplevel: true, unsafe_arrows: true, keep_fargs: false } },
+        javascript: {
+          ecma: 2022,
+          compress: {
+            passes: 10,
+            toplevel: true,
+            unsafe_arrows: true,
+            keep_fargs: false,
+            pure_getters: true,
+            inline: 1,
+          },
+        },
       },
     },
     plugins: [
