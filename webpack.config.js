@@ -56,12 +56,12 @@ export default async function configuration(env) {
         html: false,
         javascript: {
           ecma: 2022,
+          // No `pure_getters`: what is drawn follows a signal by reading it, also where nothing is made of its value.
           compress: {
             passes: 10,
             toplevel: true,
             unsafe_arrows: true,
             keep_fargs: false,
-            pure_getters: true,
             inline: 1,
           },
         },

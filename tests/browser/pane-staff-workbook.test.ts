@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { HostWindow } from "./host-script";
 import { fillBudget, inHost, openTab, press, said } from "./pane-page";
 import { manyRows, paste, people, useStaffTab } from "./pane-staff-page";
-import { waitUntil } from "./pages";
+import { until, waitUntil } from "./pages";
 
 const openStaff = useStaffTab();
 
@@ -125,14 +125,15 @@ test("somebody who is typed below the table in the sheet shows in the pane with 
   for (const [index, text] of Object.values(person).entries()) await type(addresses[index]!, text);
   await tableHolds(9);
   await page.getByText("9 people", { exact: true }).waitFor();
-  const shown = await people(page).last().innerText();
-  expect(shown).toContain("P-900");
   const headings = await inHost(page, (host) => host.workbook.findTable("Cohort")!.columnNames.map(String));
-  const columnOf = (heading: string): string => String.fromCharCode(65 + headings.indexOf(heading));
-  const cost = await valueAt(await cohortCell(columnOf("Net cost"), 8));
-  expect(typeof cost).toBe("number");
-  expect(shown).toContain(`£${(cost as number).toLocaleString("en-GB")}`);
-  expect(shown).toContain(String(await valueAt(await cohortCell(columnOf("Funding"), 8))));
+  const figureOf = async (heading: string) =>
+    valueAt(await cohortCell(String.fromCharCode(65 + headings.indexOf(heading)), 8));
+  // Functions answer a moment after the row is typed.
+  await until(async () => typeof (await figureOf("Net cost")) === "number", "a net cost");
+  const cost = `£${((await figureOf("Net cost")) as number).toLocaleString("en-GB")}`;
+  const shown = people(page).last();
+  await shown.filter({ hasText: "P-900" }).filter({ hasText: cost }).waitFor();
+  expect(await shown.innerText()).toContain(String(await figureOf("Funding")));
 });
 
 test("an entry made in the pane just after rows of the sheet moved is refused in words, and the pane shows the sheet", async () => {

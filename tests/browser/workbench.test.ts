@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { builtFile } from "../support/project";
 import { expectAccessibleInAllColours } from "./accessibility";
-import { waitUntil } from "./pages";
+import { until, waitUntil } from "./pages";
 import { cell, formulaBecomes, goTo, paneFrame, paneReady, shows, typeInto, useWorkbench } from "./workbench-page";
 
 const phone = { width: 375, height: 667 };
@@ -30,6 +30,18 @@ test("the example trust opens, and its figures become live formulas without coun
   await page.getByRole("tab", { name: "Cohort budget" }).waitFor();
   await formulaBecomes(page, "I9", "NPQCOST(");
   expect(await title(page)).toBe("example-trust.xlsx");
+});
+
+test("what the add-in writes in the active cell shows in the cell and in the formula bar", async () => {
+  const page = await workbench.openEmpty();
+  await typeInto(page, "B2", "before");
+  await goTo(page, "B2");
+  await paneFrame(page).evaluate(() =>
+    Excel.run(async ({ workbook }) => void (workbook.getActiveCell().formulas = [['="af"&"ter"']])),
+  );
+  await shows(page, 2, 2, "after");
+  const bar = page.getByLabel("Formula or value of the active cell");
+  await until(async () => (await bar.inputValue()) === '="af"&"ter"', "the formula in the formula bar");
 });
 
 test("the pane takes the page for Excel, in the device's colours, also when these change, and works out what is typed in a cell", async () => {
