@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page, Request } from "playwright-core";
 import { runStart } from "../cli/start/running-start";
 import type { RunningStart } from "../cli/start/running-start";
 import { longestWait, waitUntil } from "./pages";
@@ -50,27 +50,28 @@ export async function openWorkbench(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(longestWait);
-  const problems = watch(page, new URL(address).origin);
+  const problemsUntilNow = watch(page, new URL(address).origin);
   await page.goto(address);
   await paneReady(page);
-  return { page, problems };
+  return {
+    page,
+    get problems() {
+      return problemsUntilNow();
+    },
+  };
 }
 
 /** Errors of the page and its frames, and requests that reached the network other than at its own site. */
-function watch(page: Page, origin: string): readonly string[] {
+function watch(page: Page, origin: string): () => readonly string[] {
   const problems: string[] = [];
+  const failed: Request[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
       problems.push(message.text());
     }
   });
   page.on("pageerror", (error) => problems.push(error.message));
-  page.context().on("requestfailed", (request) => {
-    // What a frame was loading when another workbook was opened is given up.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") {
-      problems.push(`failed: ${request.url()}: ${request.failure()?.errorText}`);
-    }
-  });
+  page.context().on("requestfailed", (request) => failed.push(request));
   page.context().on("response", (response) => {
     const { protocol, origin: from } = new URL(response.url());
     const isNetwork = protocol.startsWith("http") && !response.fromServiceWorker();
@@ -78,7 +79,17 @@ function watch(page: Page, origin: string): readonly string[] {
       problems.push(`left the site: ${response.url()}`);
     }
   });
-  return problems;
+  return () => [
+    ...problems,
+    ...failed.filter((request) => !isGivenUp(request)).map((request) => `failed: ${request.url()}: ${reason(request)}`),
+  ];
+}
+
+const reason = (request: Request): string | undefined => request.failure()?.errorText;
+
+/** What a pane was loading when another workbook was opened, or when it started again, is given up. */
+function isGivenUp(request: Request): boolean {
+  return reason(request) === "net::ERR_ABORTED" || request.frame().isDetached();
 }
 
 export async function paneReady(page: Page): Promise<void> {
