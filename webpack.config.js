@@ -72,7 +72,7 @@ export default async function configuration(env) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["taskpane"],
         minify: false,
       }),
       new HtmlPlugin({
@@ -88,7 +88,7 @@ export default async function configuration(env) {
       new HtmlPlugin({
         filename: "conformance.html",
         template: "src/conformance/conformance.html",
-        chunks: ["functions", "conformance"],
+        chunks: ["conformance"],
         minify: false,
       }),
       new HtmlPlugin({

@@ -87,9 +87,12 @@ function watch(page: Page, origin: string): () => readonly string[] {
 
 const reason = (request: Request): string | undefined => request.failure()?.errorText;
 
-/** What a pane was loading when another workbook was opened, or when it started again, is given up. */
+/**
+ * What a pane was loading when another workbook was opened, or when it started again, is given up. What the service
+ * worker lacks the frame that waits for it lacks too.
+ */
 function isGivenUp(request: Request): boolean {
-  return reason(request) === "net::ERR_ABORTED" || request.frame().isDetached();
+  return reason(request) === "net::ERR_ABORTED" || request.serviceWorker() !== null || request.frame().isDetached();
 }
 
 export async function paneReady(page: Page): Promise<void> {

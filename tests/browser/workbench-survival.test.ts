@@ -55,6 +55,17 @@ test("errors that the add-in's code leaves to nobody are shown", async () => {
   await page.getByText("The second fault (and 1 before)").waitFor();
 });
 
+test("functions whose code arrives long after Microsoft's library answer all the same", async () => {
+  const page = await workbench.openFaulty((page) =>
+    page.route(/\/functions\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue();
+    }),
+  );
+  await typeInto(page, "A1", '=NPQCOST("NPQLTD")');
+  await shows(page, 1, 1, "899");
+});
+
 test("of two files opened at once the later one stays, though the earlier one takes longer to read", async () => {
   const page = await workbench.openEmpty();
   const small = await readFile(await savedWith(page, "small"));
