@@ -60,8 +60,7 @@ export function cellJudge(
       if (isEmpty(own)) return updatesInputs ? value(planned) : leave;
       const differs = comparable(own.value) !== comparable(planned);
       // What an import leaves out is not taken from people.
-      const isSaid = planned !== null && planned !== column.blankMeans;
-      return updatesInputs && isSaid && differs && !isFormula(own) ? value(planned) : leave;
+      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);

@@ -300,7 +300,7 @@ describe("a published price", () => {
   });
 });
 
-test("an import that says nothing of places leaves a confirmed one confirmed", async () => {
+test("an import that says nothing of places leaves a confirmed one confirmed; one that does brings it up to date", async () => {
   await withExcel(async (_excel, host) => {
     const tables = exampleTables("trust");
     const [headings, ...people] = tables.staff as [readonly unknown[], ...(readonly unknown[])[]];
@@ -310,9 +310,11 @@ test("an import that says nothing of places leaves a confirmed one confirmed", a
     person(host).type(cellOf(host, "Cohort", 0, "Place"), "Confirmed");
     await fill(planOf({ ...tables, staff }), figures);
     expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Place: "Confirmed" });
-    const refused = people.map((row) => row.map((cell, index) => (index === place ? "Refused" : cell)));
-    await fill(planOf({ ...tables, staff: [headings, ...refused] }), figures);
-    expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Place: "Refused" });
+    for (const said of ["Requested", "Refused"]) {
+      const saying = people.map((row) => row.map((cell, index) => (index === place ? said : cell)));
+      await fill(planOf({ ...tables, staff: [headings, ...saying] }), figures);
+      expect(rowsOf(host, "Cohort")[0]).toMatchObject({ Place: said });
+    }
   });
 });
 

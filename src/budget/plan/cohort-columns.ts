@@ -74,7 +74,6 @@ const columns = {
     width: 14,
     dropDown: { kind: "words", words: places },
     prompt: "How far the funded place is. Blank counts as Requested; a Lead Practitioner has none.",
-    blankMeans: "Requested",
     cell: ({ entry, saysPlace }) => (saysPlace ? entry.place : null),
   },
   fee: {

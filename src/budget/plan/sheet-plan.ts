@@ -59,8 +59,6 @@ export interface ColumnPlan {
   readonly live?: string;
   /** Explains the column to whoever selects a cell in it. */
   readonly prompt?: string;
-  /** What an input left blank comes to; it is no reason to change what somebody has chosen. */
-  readonly blankMeans?: CellValue;
 }
 
 /** One way to tell a table's rows: by the columns of these headings. */
