@@ -6,7 +6,7 @@ import { RangeReader, suspended } from "./range-reader";
 import type { Evaluate, Scope } from "./scope";
 import { valueOf } from "./scope";
 import { answerOf } from "./values/each-cell";
-import { cellKey } from "./sheet-cells";
+import { cellKey, formulasIn } from "./sheet-cells";
 import { asMatrix, Reference, sheetColumns, sheetRows } from "./values/value";
 import type { Value } from "./values/value";
 
@@ -50,7 +50,7 @@ export class Calculation {
     const sheet = this.cells.sheet(block.sheet);
     if (sheet === null || this.hasCircles || block.rows * block.columns > mostCellsFollowed) return false;
     const area = areaOf(block);
-    for (const cell of this.cells.formulasIn(sheet, area)) {
+    for (const cell of formulasIn(sheet, area)) {
       if (cell.filled !== null) return false;
       sheet.formulas.delete(cellKey(cell.row, cell.column));
     }

@@ -2,8 +2,9 @@ import type { CalcWorkbook, CellAddress } from "./calc-workbook";
 import type { FormulaCell } from "./formula-cell";
 import { KeptRanges } from "./known-range";
 import type { KnownRange } from "./known-range";
+import { noteCell, noteRange, overlap, takeCellReaders, takeRanges } from "./readers";
 import type { CellReader } from "./scope";
-import { blockAt, cellKey } from "./sheet-cells";
+import { blockAt, cellKey, lastFilled } from "./sheet-cells";
 import type { SheetCells } from "./sheet-cells";
 import { asScalar } from "./values/as-scalar";
 import { ErrorValue, Reference, sheetColumns, sheetRows } from "./values/value";
@@ -37,7 +38,7 @@ export class RangeReader implements CellReader {
     const sheet = this.sheet(reference.sheet);
     if (sheet === null) return new ErrorValue("#REF!");
     if (!reference.isOneCell) return this.range(sheet, reference);
-    this.noteCell(sheet, reference.top, reference.left);
+    if (this.reader !== null) noteCell(sheet, reference.top, reference.left, this.reader);
     const value = this.cell(sheet, reference.top, reference.left);
     if (this.missing.length > 0) throw suspended;
     return value;
@@ -53,7 +54,7 @@ export class RangeReader implements CellReader {
 
   spillAt({ sheet, row, column }: CellAddress): Reference | null {
     const found = this.sheet(sheet);
-    if (found !== null) this.noteCell(found, row, column);
+    if (found !== null && this.reader !== null) noteCell(found, row, column, this.reader);
     const cell = found?.formulas.get(cellKey(row, column));
     if (cell === undefined) return null;
     if (cell.state !== "done") {
@@ -85,51 +86,20 @@ export class RangeReader implements CellReader {
 
   /** Keeps in mind that the formula which is being worked out rests on a block. */
   note(sheet: SheetCells, area: Reference): KnownRange {
-    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
-    let range = sheet.ranges.get(key);
-    if (range === undefined) {
-      range = { area, rows: null, isBusy: false, readers: new Set() };
-      sheet.ranges.set(key, range);
-    }
-    if (this.reader !== null) range.readers.add(this.reader);
-    return range;
-  }
-
-  /** The formulas that stand in a block. */
-  formulasIn(sheet: SheetCells, { top, left, bottom, right }: Reference): readonly FormulaCell[] {
-    const found: FormulaCell[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const cell = sheet.formulas.get(cellKey(row, column));
-        if (cell !== undefined) found.push(cell);
-      }
-    }
-    return found;
+    return noteRange(sheet, area, this.reader);
   }
 
   /** The formulas that have read any cell of a block. They are forgotten, since they will read again. */
   takeReaders(sheet: SheetCells, block: Reference): readonly FormulaCell[] {
-    const found: FormulaCell[] = [];
-    for (let row = block.top; row <= block.bottom; row += 1) {
-      for (let column = block.left; column <= block.right; column += 1) {
-        const key = cellKey(row, column);
-        for (const reader of sheet.cellReaders.get(key) ?? []) found.push(reader);
-        sheet.cellReaders.delete(key);
-      }
-    }
-    return [...found, ...this.takeRangeReaders(sheet, (area) => overlap(area, block))];
+    const ofCells = takeCellReaders(sheet, block);
+    return [...ofCells, ...this.takeRangeReaders(sheet, (area) => overlap(area, block))];
   }
 
   /** The formulas that have read a range of that kind, which are forgotten, as is what it holds. */
   takeRangeReaders(sheet: SheetCells, isMeant: (area: Reference) => boolean): readonly FormulaCell[] {
-    const found: FormulaCell[] = [];
-    for (const [key, range] of sheet.ranges) {
-      if (!isMeant(range.area)) continue;
-      for (const reader of range.readers) found.push(reader);
-      this.kept.forget(range);
-      sheet.ranges.delete(key);
-    }
-    return found;
+    const ranges = takeRanges(sheet, isMeant);
+    for (const range of ranges) this.kept.forget(range);
+    return ranges.flatMap(({ readers }) => [...readers]);
   }
 
   /** Which blocks are filled, to be compared. */
@@ -157,14 +127,6 @@ export class RangeReader implements CellReader {
     return own === undefined ? (cell.filled?.[row - cell.row]?.[column - cell.column] ?? 0) : cell.value;
   }
 
-  private noteCell({ cellReaders }: SheetCells, row: number, column: number): void {
-    if (this.reader === null) return;
-    const key = cellKey(row, column);
-    const readers = cellReaders.get(key);
-    if (readers === undefined) cellReaders.set(key, [this.reader]);
-    else if (readers.at(-1) !== this.reader) readers.push(this.reader);
-  }
-
   private range(sheet: SheetCells, area: Reference): Matrix {
     const range = this.note(sheet, area);
     if (range.rows !== null) {
@@ -172,9 +134,8 @@ export class RangeReader implements CellReader {
       return range.rows;
     }
     const { top, left, bottom, right } = area;
-    const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, this.lastFilled(sheet).row, top) : bottom;
-    const lastColumn =
-      right === sheetColumns - 1 ? Math.max(sheet.lastColumn, this.lastFilled(sheet).column, left) : right;
+    const lastRow = bottom === sheetRows - 1 ? Math.max(sheet.lastRow, lastFilled(sheet).row, top) : bottom;
+    const lastColumn = right === sheetColumns - 1 ? Math.max(sheet.lastColumn, lastFilled(sheet).column, left) : right;
     const wasBusy = this.busyRead;
     this.busyRead = false;
     const rows = this.rows(sheet, top, left, lastRow, lastColumn);
@@ -193,20 +154,4 @@ export class RangeReader implements CellReader {
     }
     return rows;
   }
-
-  private lastFilled({ blocks }: SheetCells): { readonly row: number; readonly column: number } {
-    const ends = [...blocks].map(({ row, column, filled }) => ({
-      row: row + (filled?.length ?? 1) - 1,
-      column: column + (filled?.[0]?.length ?? 1) - 1,
-    }));
-    return {
-      row: Math.max(-1, ...ends.map(({ row }) => row)),
-      column: Math.max(-1, ...ends.map(({ column }) => column)),
-    };
-  }
-}
-
-function overlap(one: Reference, other: Reference): boolean {
-  const isBeside = one.right < other.left || other.right < one.left;
-  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
 }

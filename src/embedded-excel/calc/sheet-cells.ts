@@ -3,6 +3,7 @@ import type { FormulaCell } from "./formula-cell";
 import { formulaCell } from "./formula-cell";
 import type { KnownRange } from "./known-range";
 import { sheetColumns } from "./values/value";
+import type { Reference } from "./values/value";
 
 /** The formulas of one sheet by place, which of them fill a block of cells, and which formulas read what of it. */
 export interface SheetCells {
@@ -53,4 +54,28 @@ export function blockAt({ blocks }: SheetCells, row: number, column: number): Fo
     if (down >= 0 && across >= 0 && down < rows && across < (block.filled?.[0]?.length ?? 0)) return block;
   }
   return null;
+}
+
+/** The formulas that stand in a block. */
+export function formulasIn({ formulas }: SheetCells, { top, left, bottom, right }: Reference): readonly FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = formulas.get(cellKey(row, column));
+      if (cell !== undefined) found.push(cell);
+    }
+  }
+  return found;
+}
+
+/** How far the filled blocks reach; -1 where there are none. */
+export function lastFilled({ blocks }: SheetCells): { readonly row: number; readonly column: number } {
+  const ends = [...blocks].map(({ row, column, filled }) => ({
+    row: row + (filled?.length ?? 1) - 1,
+    column: column + (filled?.[0]?.length ?? 1) - 1,
+  }));
+  return {
+    row: Math.max(-1, ...ends.map(({ row }) => row)),
+    column: Math.max(-1, ...ends.map(({ column }) => column)),
+  };
 }
