@@ -17,9 +17,11 @@ import { addSheet, insertRows, renameSheet, renameTable } from "./structure-step
 import type { KeptCell } from "./table-contents";
 import { tableContents } from "./table-contents";
 import { lookSteps, numberFormatSteps } from "./table-looks";
-import { frameSteps, linkSteps, rowSteps, shortenSteps, withLinksInPlace } from "./table-steps";
+import { addedColumnSteps, frameSteps, linkSteps, rowSteps, shortenSteps, withLinksInPlace } from "./table-steps";
 
 export interface FillWork {
+  /** Rows and columns that come in, in a request of their own: they move cells. */
+  readonly moves: readonly Step[];
   readonly steps: readonly Step[];
   readonly kept: readonly KeptCell[];
   readonly cells: ReadonlyMap<string, readonly CellMemory[]>;
@@ -29,7 +31,10 @@ export interface FillWork {
   readonly otherRows: ReadonlyMap<string, number>;
 }
 
-/** Everything that a fill does, in order: sheets, rows and tables; then what stands in them; then how it looks. */
+/**
+ * Everything that a fill does, in order: sheets, rows and tables; then what stands in them; then how it looks. Cells can
+ * be put back only where it is certain whether the moves have come.
+ */
 export function fillSteps(
   plan: WorkbookPlan,
   layout: Layout,
@@ -51,8 +56,9 @@ export function fillSteps(
   const knownTables = new Set(overview.tables.map(({ id }) => id));
   const newSheets = layout.sheets.filter(({ ref }) => ref.id === null);
   return {
+    moves: [...insertSteps(layout, details), ...tables.flatMap(addedColumnSteps)],
     steps: [
-      ...structureSteps(layout, ours, overview, details),
+      ...structureSteps(layout, ours, overview),
       ...tables.flatMap((table) => frameSteps(table, knownTables)),
       ...tables.flatMap(numberFormatSteps),
       // Formulas come last, so that Excel does not work them out again for every value.
@@ -81,7 +87,7 @@ export function fillSteps(
   };
 }
 
-function structureSteps(layout: Layout, ours: Ours, { sheets }: Overview, details: Details): readonly Step[] {
+function structureSteps(layout: Layout, ours: Ours, { sheets }: Overview): readonly Step[] {
   const known = new Set(sheets.map(({ id }) => id));
   const used = sheets.map(({ name }) => name);
   return [
@@ -92,11 +98,14 @@ function structureSteps(layout: Layout, ours: Ours, { sheets }: Overview, detail
       renames === null ? [] : [renameTable(renames.table.id, renames.table.name, renames.to)],
     ),
     ...layout.sheets.flatMap(({ ref }) => (ref.id === null ? [addSheet(ref.name, known)] : [])),
-    ...layout.inserts.map((insert) => {
-      const { area } = details.contents.get(insert.sheet.id!) ?? { area: null };
-      const above = layout.inserts.filter(({ sheet, at }) => sheet.id === insert.sheet.id && at > insert.at);
-      const alreadyIn = above.reduce((rows, { count }) => rows + count, 0);
-      return insertRows(insert, (area === null ? 0 : lastRowOf(area)) + alreadyIn);
-    }),
   ];
+}
+
+function insertSteps({ inserts }: Layout, details: Details): readonly Step[] {
+  return inserts.map((insert) => {
+    const { area } = details.contents.get(insert.sheet.id!) ?? { area: null };
+    const below = inserts.filter(({ sheet, at }) => sheet.id === insert.sheet.id && at > insert.at);
+    const alreadyIn = below.reduce((rows, { count }) => rows + count, 0);
+    return insertRows(insert, (area === null ? 0 : lastRowOf(area)) + alreadyIn);
+  });
 }

@@ -91,6 +91,7 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
     signal,
     onProgress: (done: number, all: number) => onProgress({ stage: "writing", done: done / all }),
   };
+  await runSteps(book, work.moves, begun, { signal, onProgress: () => undefined });
   await runSteps(book, work.steps, begun, watch);
   const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
   check();

@@ -24,8 +24,14 @@ export function withLinksInPlace(plan: TablePlan, placed: Placed): TablePlan {
   return { ...plan, rows, links: links.map((link) => (link === null ? null : linkInPlace(placed, link).reference)) };
 }
 
+/** Columns of ours that a standing table lacks; cells beside it move along. */
+export function addedColumnSteps({ before, columns }: PlacedTable): readonly Step[] {
+  if (before === null) return [];
+  return columns.filter(({ isAdded }) => isAdded).map(({ heading }) => addColumn(before.id, heading));
+}
+
 /**
- * Makes a table's rows and columns what they are to be, before anything is written; it never gets shorter here.
+ * Makes a table, or its rows as many as they are to be, before anything is written; it never gets shorter here.
  * `known` are the ids of the workbook's tables before.
  */
 export function frameSteps(table: PlacedTable, known: ReadonlySet<string>): readonly Step[] {
@@ -35,9 +41,8 @@ export function frameSteps(table: PlacedTable, known: ReadonlySet<string>): read
     const back = sheet.id === null ? null : [headings.map(() => "")];
     return [...writeSteps(sheet, { ...area, rows: 1 }, [headings], back), addTable(sheet, own.name, area, known)];
   }
-  const added = table.columns.filter(({ isAdded }) => isAdded).map(({ heading }) => addColumn(before.id, heading));
   const isTaller = area.rows > before.area.rows && !before.hasTotals;
-  return [...added, ...(isTaller ? [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows)] : [])];
+  return isTaller ? [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows)] : [];
 }
 
 /** Takes away the rows at a table's end that nothing stands in any more. */

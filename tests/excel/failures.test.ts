@@ -1,12 +1,13 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
 import { openExcel, withExcel } from "../support/embedded";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
+import { areaAddress } from "../../src/excel/areas";
 import { FillError } from "../../src/excel/fill-error";
 import type { FillOptions } from "../../src/excel/fill-workbook";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { memoryKey } from "../../src/excel/memory";
 import { readCohortTables } from "./support/read-cohort-tables";
-import { examplePlan, planOf } from "./support/example-plan";
+import { examplePlan, exampleTables, planOf } from "./support/example-plan";
 import { cellOf, fill, held, personAt } from "./support/workbook";
 
 const plan = examplePlan("primary");
@@ -51,6 +52,24 @@ async function secondFill(): Promise<Failing> {
   return { host, run: (options) => fillWorkbook(grown, { ...figures, rowsFrom: "import", ...options }) };
 }
 
+/** One in which a table that stands above others grows, and a column comes in before somebody's notes. */
+async function movingFill(): Promise<Failing> {
+  const host = await openExcel();
+  const tables = exampleTables("primary");
+  const [headings, ...everybody] = tables.staff as [readonly unknown[], ...(readonly unknown[])[]];
+  const some = everybody.filter((row) => row.includes("LP"));
+  await fill(planOf({ ...tables, staff: [headings, ...some] }), figures);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Cohort").columns.getItem("Left out").delete();
+    await context.sync();
+  });
+  const { rect } = host.workbook.findTable("Cohort")!;
+  const beside = areaAddress({ row: rect.row + 2, column: rect.column + rect.columns + 2, rows: 1, columns: 1 });
+  personAt(host).type(`'Cohort budget'!${beside}`, "ask the head");
+  personAt(host).type("Summary!B60", "my sums");
+  return { host, run: (options) => fillWorkbook(plan, { ...figures, ...options }) };
+}
+
 const failures = [
   ["before the request is done", {}],
   ["a few actions into it", { afterActions: 40 }],
@@ -63,6 +82,7 @@ const failures = [
 describe.each([
   ["first fill", firstFill],
   ["refill", secondFill],
+  ["refill that moves what stands there", movingFill],
 ] as const)("a %s", (_, prepare) => {
   test.each(failures)("that fails at any request, %s, leaves everything as it was", async (_when, failure) => {
     const whole = await prepare();
