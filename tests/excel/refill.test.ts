@@ -143,6 +143,18 @@ test("a column of ours renamed, and the table and its sheet too", async () => {
   );
 });
 
+test("people whose school goes without saying are among its totals", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(examplePlan("primary"), figures);
+    const [before] = rowsOf(host, "BySchool");
+    person(host).clear(cellOf(host, "Cohort", 0, "School"));
+    person(host).clear(cellOf(host, "Cohort", 3, "School"));
+    await refill(figures);
+    expect(rowsOf(host, "Cohort")[0]).toMatchObject({ School: "" });
+    expect(rowsOf(host, "BySchool")).toEqual([before]);
+  });
+});
+
 test("a formula typed over ours is kept and named", async () => {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);

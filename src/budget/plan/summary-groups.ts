@@ -43,14 +43,20 @@ function criterion(heading: string, names: readonly string[]): string {
   return names.some(isPattern) ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${name},"~","~~"),"*","~*"),"?","~?")` : name;
 }
 
-/** The columns of a table of groups; `cohortHeading` is the column of Cohort that tells the group. */
+/** The columns of a table of groups. */
 function groupColumns(
-  heading: string,
-  cohortHeading: string,
+  { heading, cohortHeading }: GroupSection,
   names: readonly string[],
+  mayGoWithout: boolean,
 ): readonly FilledColumn<GroupRow>[] {
-  const own = `${tableNames.cohort}[${cohortHeading}],${criterion(heading, names)}`;
-  const sumOf = (column: string): string => `SUMIFS(${tableNames.cohort}[${column}],${own},${readableRows})`;
+  const cohort = `${tableNames.cohort}[${cohortHeading}]`;
+  const own = `${cohort},${criterion(heading, names)}`;
+  const unsaid = mayGoWithout ? `${cohort},""` : null;
+  const among = (column: string, rows: string): string =>
+    `SUMIFS(${tableNames.cohort}[${column}],${rows},${readableRows})`;
+  const sumOf = (column: string): string => among(column, own) + (unsaid === null ? "" : `+${among(column, unsaid)}`);
+  const unsaidPeople =
+    unsaid === null ? "" : `+SUMPRODUCT((${cohort}="")*(${tableNames.cohort}[${cohortHeadings.programme}]<>""))`;
   return [
     { heading, width: 30, format: "text", style: "calculated", wrap: true, cell: ({ group }) => group },
     {
@@ -58,7 +64,7 @@ function groupColumns(
       width: 10,
       format: "count",
       style: "calculated",
-      formula: `COUNTIFS(${own})`,
+      formula: `COUNTIFS(${own})${unsaidPeople}`,
       cell: ({ totals }) => totals.people,
     },
     {
@@ -117,12 +123,15 @@ function groupColumns(
 const groupRows = (groups: ReadonlyMap<string, Totals>): readonly GroupRow[] =>
   [...groups].map(([group, totals]) => ({ group, totals }));
 
-/** One way to group the cohort, and the column of Cohort that tells the group. */
+/** One way to group the cohort. */
 export interface GroupSection {
   readonly title: string;
   readonly name: string;
   readonly heading: string;
+  /** The column of Cohort that tells the group. */
   readonly cohortHeading: string;
+  /** Whether people need not say which group they belong to, since there is only one. */
+  readonly mayGoWithout?: (budget: Budget) => boolean;
   readonly groups: (budget: Budget) => ReadonlyMap<string, Totals>;
 }
 
@@ -140,6 +149,7 @@ export const groupSections: readonly GroupSection[] = [
     name: "BySchool",
     heading: "School",
     cohortHeading: cohortHeadings.school,
+    mayGoWithout: ({ schools }) => schools.length === 1,
     groups: (budget) => budget.bySchool,
   },
   {
@@ -152,20 +162,8 @@ export const groupSections: readonly GroupSection[] = [
 ];
 
 /** Totals by group, each a native sum over the cohort. */
-export function groupTable(
-  { name, heading, cohortHeading, groups }: GroupSection,
-  headerRow: number,
-  budget: Budget,
-): TablePlan {
-  const rows = groupRows(groups(budget));
-  return tableOf(
-    name,
-    headerRow,
-    groupColumns(
-      heading,
-      cohortHeading,
-      rows.map(({ group }) => group),
-    ),
-    rows,
-  );
+export function groupTable(section: GroupSection, headerRow: number, budget: Budget): TablePlan {
+  const rows = groupRows(section.groups(budget));
+  const names = rows.map(({ group }) => group);
+  return tableOf(section.name, headerRow, groupColumns(section, names, section.mayGoWithout?.(budget) === true), rows);
 }

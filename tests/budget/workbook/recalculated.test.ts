@@ -134,3 +134,18 @@ test("schools are told apart whose names look like patterns or comparisons", asy
   );
   expect(differences(await recalculatedPlan(plan), cellsOf(plan))).toEqual([]);
 });
+
+test("people whose school goes without saying, since there is only one, are among its totals", async () => {
+  const plan = planWorkbook(budgetOf(exampleTables("primary")));
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const school = table.columns.findIndex(({ heading }) => heading === "School");
+      const rows = table.rows.map((row, index) => (index % 2 === 0 ? row.with(school, null) : row));
+      return table.name === "Cohort" ? { ...table, rows } : table;
+    }),
+  }));
+  const unsaid = { ...plan, sheets };
+  const summary = cellsOf(unsaid).filter(({ sheet, row, isFormula }) => sheet === "Summary" && row > 3 && isFormula);
+  expect(differences(await recalculatedPlan(unsaid), summary)).toEqual([]);
+});
