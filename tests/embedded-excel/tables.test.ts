@@ -151,6 +151,29 @@ test("columns are added and deleted, and keep their ids", async () => {
   });
 });
 
+test.each<readonly [string, (columns: Excel.TableColumnCollection) => void]>([
+  ["comes into", (columns) => void columns.add(1, undefined, "Notes")],
+  ["goes from", (columns) => columns.getItem("Person").delete()],
+])("where a column %s a table, those of a table below it keep their ids and formulas", async (_what, change) => {
+  await withTable(async (table, context, host) => {
+    host.person.type("B8:D9", [
+      ["Day", "Rate", "Sum"],
+      ["Mon", 2, "=[@Rate]*2"],
+    ]);
+    const { columns } = context.workbook.worksheets.getItem("Sheet1").tables.add("B8:D9", true);
+    change(table.columns);
+    columns.load("items/id,items/name");
+    await context.sync();
+    expect(columns.items.map(({ id, name }) => [id, name])).toEqual([
+      [1, "Day"],
+      [2, "Rate"],
+      [3, "Sum"],
+    ]);
+    host.person.type("C8", "Price");
+    expect(host.person.formulas("D9")).toEqual([["=[@Price]*2"]]);
+  });
+});
+
 test("a renamed column keeps its id, and formulas follow its name", async () => {
   await withTable(async (table, context, host) => {
     host.person.type("F1", "=SUM(Cohort[Fee])");

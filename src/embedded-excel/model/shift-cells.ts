@@ -49,7 +49,7 @@ function moveTables(book: Workbook, shift: Shift): void {
       book.tables = book.tables.filter((other) => other !== table);
       continue;
     }
-    if (shift.axis === "columns") {
+    if (shift.axis === "columns" && isInBand(shift, table.rect)) {
       moveColumnIds(table, shift);
     }
     table.setRect(moved);
