@@ -16,13 +16,15 @@ import type { Step } from "./step";
 import { addSheet, insertRows, renameSheet, renameTable } from "./structure-steps";
 import type { KeptCell } from "./table-contents";
 import { tableContents } from "./table-contents";
-import { lookSteps, numberFormatSteps } from "./table-looks";
+import { lookSteps, numberFormatSteps, plainSteps } from "./table-looks";
 import { addedColumnSteps, frameSteps, linkSteps, rowSteps, shortenSteps, withLinksInPlace } from "./table-steps";
 
 export interface FillWork {
   /** Rows and columns that come in, in a request of their own: they move cells. */
   readonly moves: readonly Step[];
   readonly steps: readonly Step[];
+  /** What cannot wholly be put back, for the request that nothing follows. */
+  readonly closing: readonly Step[];
   readonly kept: readonly KeptCell[];
   readonly cells: ReadonlyMap<string, readonly CellMemory[]>;
   /** For each table, fingerprints of the cells that were kept. */
@@ -73,10 +75,13 @@ export function fillSteps(
       ...tables.flatMap((table) => entrySteps(table, tables)),
       ...layout.sheets.flatMap(({ own }) => highlightSteps(own.plan, tables)),
       ...newSheets.flatMap(pageSteps),
+    ],
+    closing: [
       ...sheets.flatMap(({ sheet, remembered }) => {
         const standing = sheet.ref.id === null ? [] : (details.charts.get(sheet.ref.id) ?? []);
         return chartSteps(sheet, layout, standing, sheet.own.seen === null ? [] : (remembered?.charts ?? []));
       }),
+      ...tables.flatMap(plainSteps),
     ],
     kept: [...contents.flatMap(({ kept }) => kept), ...sheets.flatMap(({ contents: { kept } }) => kept)],
     cells: new Map(sheets.map(({ sheet, contents: { memory } }) => [sheet.own.plan.name, memory])),

@@ -96,7 +96,7 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   const memory = memoryOf(layout, ours, await readNumbers(book, layout), mode, work);
   check();
   onProgress({ stage: "finishing", done: 0 });
-  const closing = [rememberStep(memory, overview), ...markSteps(overview), ...closingSteps(ours)];
+  const closing = [rememberStep(memory, overview), ...markSteps(overview), ...work.closing, ...closingSteps(ours)];
   await runSteps(book, closing, begun, { signal: undefined, onProgress: () => undefined });
   onProgress({ stage: "finishing", done: 1 });
   return { kind: "filled" as const, kept: work.kept, otherRows: work.otherRows, sums: sumCells(layout) };

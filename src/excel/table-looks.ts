@@ -1,6 +1,7 @@
 import { palette } from "../budget/plan/palette";
 import type { ColumnPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
+import { lastRowOf } from "./areas";
 import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { formatCode, headingHeight, headingLook, rowsLook, widthInPoints } from "./looks";
@@ -59,15 +60,43 @@ function textFormulas({ plan, own, before, ...table }: PlacedTable): readonly Bl
   });
 }
 
+const codeOf = (plan: ColumnPlan): string => formatCode(plan.format, holdsFormula(plan));
+
 /** Number formats of the new cells; they come before what is written, so that text stays text. */
 export function numberFormatSteps(table: PlacedTable): readonly Step[] {
-  const codeOf = (plan: ColumnPlan): string => formatCode(plan.format, holdsFormula(plan));
   return joined([...textFormulas(table), ...newCells(table)], codeOf).map(({ plan, area }): Step => ({
     bytes: bytesPerAction,
-    apply: (book) => {
-      book.range(table.sheet, area).numberFormat = codeOf(plan) as unknown as string[][];
-    },
+    apply: formatted(table, area, plan),
   }));
+}
+
+const formatted =
+  ({ sheet }: PlacedTable, area: Area, plan: ColumnPlan): Step["apply"] =>
+  (book) => {
+    book.range(sheet, area).numberFormat = codeOf(plan) as unknown as string[][];
+  };
+
+/**
+ * Plain cells where a table has lost rows at its end. They come last in a fill: of what is taken away only the number
+ * formats can be put back, without which the next fill would make numbers of texts there.
+ */
+export function plainSteps(table: PlacedTable): readonly Step[] {
+  const { before, area, sheet } = table;
+  if (before === null || before.hasTotals || area.rows >= before.area.rows) return [];
+  const freed = { ...area, row: lastRowOf(area) + 1, rows: before.area.rows - area.rows };
+  const columns = table.plan.columns.map((plan, index) => ({
+    plan,
+    area: { ...freed, column: sheetColumn(table, index), columns: 1 },
+  }));
+  return [
+    {
+      bytes: bytesPerAction * (1 + columns.length),
+      apply: (book) => {
+        book.range(sheet, freed).clear("Formats");
+      },
+      revert: (book) => joined(columns, codeOf).forEach((block) => formatted(table, block.area, block.plan)(book)),
+    },
+  ];
 }
 
 /** Colours, borders and alignment of the new cells, and of the headings of a new table or column. */

@@ -1,5 +1,4 @@
 import type { TablePlan } from "../budget/plan/sheet-plan";
-import { lastRowOf } from "./areas";
 import { columnSteps, writeSteps } from "./cell-steps";
 import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
@@ -46,16 +45,9 @@ export function frameSteps(table: PlacedTable, known: ReadonlySet<string>): read
 }
 
 /** Takes away the rows at a table's end that nothing stands in any more. */
-export function shortenSteps({ before, area, sheet }: PlacedTable): readonly Step[] {
+export function shortenSteps({ before, area }: PlacedTable): readonly Step[] {
   if (before === null || before.hasTotals || area.rows >= before.area.rows) return [];
-  const freed = { ...area, row: lastRowOf(area) + 1, rows: before.area.rows - area.rows };
-  const clear: Step = {
-    bytes: bytesPerAction,
-    apply: (book) => {
-      book.range(sheet, freed).clear("Formats");
-    },
-  };
-  return [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows), clear];
+  return [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows)];
 }
 
 /** Writes the rows: the columns that hold values, or those that hold formulas. */

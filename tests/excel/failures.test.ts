@@ -2,13 +2,14 @@
 import { openExcel, withExcel } from "../support/embedded";
 import type { EmbeddedExcel } from "../../src/embedded-excel";
 import { areaAddress } from "../../src/excel/areas";
+import { snapshot } from "../../src/embedded-excel/model/snapshot";
 import { FillError } from "../../src/excel/fill-error";
 import type { FillOptions } from "../../src/excel/fill-workbook";
 import { fillWorkbook } from "../../src/excel/fill-workbook";
 import { memoryKey } from "../../src/excel/memory";
 import { readCohortTables } from "./support/read-cohort-tables";
 import { examplePlan, exampleTables, planOf } from "./support/example-plan";
-import { cellOf, fill, held, personAt } from "./support/workbook";
+import { cellOf, fill, held, personAt, rowsOf } from "./support/workbook";
 
 const plan = examplePlan("primary");
 const figures = { mode: "figures" } as const;
@@ -153,6 +154,35 @@ test("a fill over a workbook that lost its memory, failing at any request, leave
     host.failAt(request, { afterActions: 40 });
     await expect(fillWorkbook(plan, figures)).rejects.toMatchObject({ isRestored: true });
     expect(held(host)).toEqual(held_);
+  }
+});
+
+test("rows that a failed refill was to take away keep their looks, or at least their texts", async () => {
+  const { staff, ...others } = exampleTables("primary");
+  const fewer = planOf({ ...others, staff: staff.slice(0, 2) });
+  const prepare = async (): Promise<EmbeddedExcel> => {
+    const host = await openExcel();
+    await fill(plan, figures);
+    personAt(host).deleteTableRows("Cohort", [1, 2, 3, 4, 5, 6, 7]);
+    return host;
+  };
+  const whole = await prepare();
+  const looksOf = ({ workbook }: EmbeddedExcel): unknown => {
+    const { sheets } = snapshot(workbook) as { sheets: readonly { formats: unknown; charts: unknown }[] };
+    return sheets.map(({ formats, charts }) => ({ formats, charts }));
+  };
+  const looks = looksOf(whole);
+  const before = whole.wireLog.roundTrips;
+  await fill(fewer, { ...figures, rowsFrom: "workbook" });
+  const requests = whole.wireLog.roundTrips - before;
+  for (let request = requests - 3; request < requests; request += 1) {
+    const host = await prepare();
+    const sources = rowsOf(host, "Sources");
+    host.failAt(request, { afterActions: Number.POSITIVE_INFINITY });
+    await expect(fillWorkbook(fewer, { ...figures, rowsFrom: "workbook" })).rejects.toMatchObject({ isRestored: true });
+    if (request < requests - 1) expect(looksOf(host)).toEqual(looks);
+    await fill(plan, figures);
+    expect(rowsOf(host, "Sources")).toEqual(sources);
   }
 });
 
