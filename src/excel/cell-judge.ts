@@ -7,6 +7,7 @@ import type { FillMode } from "./memory";
 import { columnFormula } from "./memory";
 import { callsOwnFunction } from "./own-functions";
 import { placesFor } from "./places";
+import { isPeoplesTable } from "./row-identity";
 import { comparable, textToWrite } from "./text";
 
 export interface FillRules {
@@ -78,12 +79,15 @@ export function cellJudge(
           (sameRepeatedFormula(own.formula, ours, table.own.name) || isRemainsOf(own.formula, ours, table.own.name)),
       ));
   const typedOver = new Set(table.memory?.typedOver ?? []);
+  const isPeoples = isPeoplesTable(table.plan);
   return (planned, own, { isInUse, key }) => {
     const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
-    if (!isInUse || wanted === null) return leave;
+    const isFigure = remembered !== undefined && rememberedFormula === null && own !== null && !isFormula(own);
+    if (!isInUse) return isFigure && isPeoples && !isEmpty(own) ? "" : leave;
+    if (wanted === null) return leave;
     if (own === null || isEmpty(own) || remembered === undefined) return wanted;
     if (typedOver.size > 0 && typedOver.has(key())) return keep;
     if (isOurs(own)) return wanted;
-    return rememberedFormula === null && !isFormula(own) ? wanted : keep;
+    return isFigure ? wanted : keep;
   };
 }

@@ -143,6 +143,21 @@ test("a column of ours renamed, and the table and its sheet too", async () => {
   );
 });
 
+test("a row whose entries were cleared leaves no figures behind", async () => {
+  await edited(
+    (host) => {
+      const { columns } = trust.sheets[0]!.tables[0]!;
+      for (const { heading, style } of columns)
+        if (style === "input") person(host).clear(cellOf(host, "Cohort", 3, heading));
+    },
+    (host) => {
+      expect(new Set(Object.values(rowsOf(host, "Cohort")[3]!))).toEqual(new Set([""]));
+      const groups = rowsOf(host, "ByFunding").map((row) => Number(row["People"]));
+      expect(groups.reduce((sum, group) => sum + group, 0)).toBe(trust.sheets[0]!.tables[0]!.rows.length - 1);
+    },
+  );
+});
+
 test("people whose school goes without saying are among its totals", async () => {
   await withExcel(async (_excel, host) => {
     await fill(examplePlan("primary"), figures);
