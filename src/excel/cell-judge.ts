@@ -85,9 +85,8 @@ export function cellJudge(
     const isFigure = remembered !== undefined && rememberedFormula === null && own !== null && !isFormula(own);
     if (!isInUse) return isFigure && isPeoples && !isEmpty(own) ? "" : leave;
     if (wanted === null) return leave;
-    if (own === null || isEmpty(own) || remembered === undefined) return wanted;
+    if (own === null || isEmpty(own) || remembered === undefined || isOurs(own)) return wanted;
     if (typedOver.size > 0 && typedOver.has(key())) return keep;
-    if (isOurs(own)) return wanted;
     return isFigure ? wanted : keep;
   };
 }

@@ -158,6 +158,24 @@ test("a row whose entries were cleared leaves no figures behind", async () => {
   );
 });
 
+test("of two rows that say the same, only the one that was typed over is kept", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    const twin = rowsOf(host, "Cohort")[2]!;
+    const isInput = new Set(
+      trust.sheets[0]!.tables[0]!.columns.flatMap((own) => (own.style === "input" ? own.heading : [])),
+    );
+    const entries = Object.entries(twin).map(([heading, value]) => (isInput.has(heading) ? value : null));
+    person(host).addTableRows("Cohort", [entries]);
+    const netCost = cellOf(host, "Cohort", 2, "Net cost");
+    person(host).type(netCost, "=1000*2");
+    for (let time = 1; time <= 3; time += 1) {
+      const { kept } = await refill(figures);
+      expect(kept.map(({ sheet, address }) => `'${sheet}'!${address}`)).toEqual([netCost]);
+    }
+  });
+});
+
 test("people whose school goes without saying are among its totals", async () => {
   await withExcel(async (_excel, host) => {
     await fill(examplePlan("primary"), figures);
