@@ -55,21 +55,36 @@ function levelsOf(table: TablePlan): readonly (readonly [columns: readonly numbe
  * words, such as a school's name for its URN; so those go by their place.
  */
 export function matchLevels(table: TablePlan, rows: readonly Row[], isFromWorkbook: boolean): readonly MatchLevel[] {
+  const byPlace = isFromWorkbook && table.keepsOrder === true ? placeLevel(table, rows) : null;
+  if (byPlace !== null && table.ownRows === undefined) return [byPlace];
   const planned: readonly (readonly CellValue[])[] = table.rows;
-  const standing = rows.flatMap((row, index) => (row.every((cell) => comparable(cell) === "") ? [] : [index]));
-  const inStep =
-    isFromWorkbook &&
-    table.keepsOrder === true &&
-    standing.length === planned.length &&
-    planned.every((row, index) => comparable(row[0]) === comparable(rows[standing[index]!]![0]));
-  if (inStep) {
-    const inWorkbook = rows.map(() => "");
-    standing.forEach((row, index) => (inWorkbook[row] = `row ${index}`));
-    return [{ inWorkbook, inPlan: planned.map((_, index) => `row ${index}`), onlyIfUnique: false }];
-  }
-  return levelsOf(table).map(([columns, onlyIfUnique]) => ({
+  const byKeys = levelsOf(table).map(([columns, onlyIfUnique]) => ({
     inWorkbook: rows.map((row) => key(row, columns)),
     inPlan: planned.map((row) => key(row, columns)),
     onlyIfUnique,
   }));
+  return byPlace === null ? byKeys : [byPlace, ...byKeys];
 }
+
+/** People's rows, by their place among these; null where they are not the same in both. */
+function placeLevel(table: TablePlan, rows: readonly Row[]): MatchLevel | null {
+  const planned = peoplesRows(table, table.rows);
+  const standing = peoplesRows(table, rows);
+  const isInStep =
+    standing.length === planned.length &&
+    planned.every((row, index) => comparable(table.rows[row]![0]) === comparable(rows[standing[index]!]![0]));
+  if (!isInStep) return null;
+  const places = (count: number, used: readonly number[]): readonly string[] => {
+    const keys = Array<string>(count).fill("");
+    used.forEach((row, index) => (keys[row] = `row ${index}`));
+    return keys;
+  };
+  return {
+    inWorkbook: places(rows.length, standing),
+    inPlan: places(table.rows.length, planned),
+    onlyIfUnique: false,
+  };
+}
+
+const peoplesRows = (table: TablePlan, rows: readonly Row[]): readonly number[] =>
+  rows.flatMap((row, index) => (isOwnRow(table, row) || row.every((cell) => comparable(cell) === "") ? [] : [index]));

@@ -329,6 +329,22 @@ describe("a published price", () => {
     });
   });
 
+  test("beside quotes for several intakes, in people's own words, leaves them as many", async () => {
+    await edited(
+      (host) => {
+        const quote = { Kind: "Quote", Programme: "NPQSL", Provider: "Hill Hub", Price: 800 };
+        ["Oct 2026", "Feb 2027"].forEach((words, index) => {
+          for (const [heading, value] of Object.entries({ ...quote, Intake: words }))
+            person(host).type(cellOf(host, "Prices", rows.length + index, heading), value);
+        });
+      },
+      (host) => {
+        const quotes = rowsOf(host, "Prices").slice(rows.length);
+        expect(quotes.map((row) => row["Intake"])).toEqual(["Oct 2026", "Feb 2027"]);
+      },
+    );
+  });
+
   test("that is no longer published goes; a quote that the plan does not have stays", async () => {
     await withExcel(async (_excel, host) => {
       await fill(trust, figures);

@@ -174,6 +174,7 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
     tables: [
       tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...quotes.map(quoteRow), ...published], {
         identity,
+        keepsOrder: true,
         ownRows: { heading: kind, equals: publishedKind },
       }),
     ],

@@ -80,7 +80,7 @@ export interface TablePlan {
   readonly links?: readonly (string | null)[];
   /** What tells its rows when the workbook is drawn again, strictest first; the first column where nothing is said. */
   readonly identity?: readonly RowIdentity[];
-  /** Whether a plan worked out from a workbook has every row that stands there, in that order. */
+  /** Whether a plan worked out from a workbook has every row of people's that stands there, in that order. */
   readonly keepsOrder?: boolean;
   /** In a table with inputs, rows that are ours all the same: those with this entry. They go when the plan drops them. */
   readonly ownRows?: { readonly heading: string; readonly equals: string };
