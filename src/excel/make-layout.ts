@@ -76,7 +76,9 @@ function stateOf(
 /** Cell references move along as people insert rows; the rest of a formula of ours stays. */
 function sameShape(one: string, other: string): boolean {
   const withoutCells = (formula: string): string =>
-    formula.replace(/(?:'[^']+'|[A-Za-z]\w*)!(?=\$?[A-Z])/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "cell");
+    formula
+      .replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(?=\$?[A-Z])/gu, "")
+      .replace(/\$?[A-Z]{1,3}\$?\d+/g, "cell");
   return sameFormula(withoutCells(one), withoutCells(other));
 }
 

@@ -188,6 +188,13 @@ test("people whose school goes without saying are among its totals", async () =>
   });
 });
 
+test.each(["Plan 2025", "Plan", "Head's plan", "Größe"])("a sheet that others refer to is called %s", async (name) => {
+  await edited(
+    (host) => host.workbook.renameSheet(host.workbook.sheet("Cohort budget"), name),
+    (_host, { kept }) => expect(kept).toEqual([]),
+  );
+});
+
 test("a formula typed over ours is kept and named", async () => {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
