@@ -27,6 +27,8 @@ export interface RowState {
   readonly isInUse: boolean;
   /** It is ours among people's rows, and nobody changed it. */
   readonly isAsWritten: boolean;
+  /** The cell is new, and so has the number format of its column: people can change that of cells that stand. */
+  readonly isNew: boolean;
   /** What stands for the cell in the memory of those typed over. */
   readonly key: () => string;
 }
@@ -48,20 +50,20 @@ export function cellJudge(
 ): Judge {
   const isTextCell = column.format === "text";
   const places = placesFor(layout, table.own.sheet, table);
-  const value = (planned: CellValue): Wanted => {
+  const value = (planned: CellValue, isNew: boolean): Wanted => {
     if (planned === null) return "";
     return typeof planned === "string"
-      ? textToWrite(planned, isTextCell && columnFormula(column, "live") === null)
+      ? textToWrite(planned, isNew && isTextCell && columnFormula(column, "live") === null)
       : planned;
   };
   if (column.style === "input") {
-    return (planned, own, { isAsWritten }) => {
+    return (planned, own, { isAsWritten, isNew }) => {
       if (planned === undefined) return leave;
-      if (own === null || isAsWritten) return value(planned);
-      if (isEmpty(own)) return updatesInputs ? value(planned) : leave;
+      if (own === null || isAsWritten) return value(planned, isNew);
+      if (isEmpty(own)) return updatesInputs ? value(planned, isNew) : leave;
       const differs = comparable(own.value) !== comparable(planned);
       // What an import leaves out is not taken from people.
-      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned) : leave;
+      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned, isNew) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);
@@ -80,8 +82,8 @@ export function cellJudge(
       ));
   const typedOver = new Set(table.memory?.typedOver ?? []);
   const isPeoples = isPeoplesTable(table.plan);
-  return (planned, own, { isInUse, key }) => {
-    const wanted = wantedFormula ?? (planned === undefined ? null : value(planned));
+  return (planned, own, { isInUse, isNew, key }) => {
+    const wanted = wantedFormula ?? (planned === undefined ? null : value(planned, isNew));
     const isFigure = remembered !== undefined && rememberedFormula === null && own !== null && !isFormula(own);
     if (!isInUse) return isFigure && isPeoples && !isEmpty(own) ? "" : leave;
     if (wanted === null) return leave;

@@ -72,7 +72,8 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
           column.heading,
           telling.map((at) => standing(source, at)?.value),
         );
-      const wanted = judge(planned, own, { isInUse: inUse[row]!, isAsWritten: asWritten.has(source), key });
+      const isNew = content === null;
+      const wanted = judge(planned, own, { isInUse: inUse[row]!, isAsWritten: asWritten.has(source), isNew, key });
       if (wanted === keep) {
         typedOver.push(key());
         kept.push({

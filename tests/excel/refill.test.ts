@@ -195,6 +195,17 @@ test.each(["Plan 2025", "Plan", "Head's plan", "Größe"])("a sheet that others 
   );
 });
 
+test("texts stay texts in rows that were inserted right under the headings", async () => {
+  await edited(
+    (host) => person(host).insertRows("Sources", trust.sheets.at(-1)!.tables[0]!.headerRow + 1, 2),
+    (host) => {
+      const { columns, rows } = trust.sheets.at(-1)!.tables[0]!;
+      const texts = rows.map((row) => row.map((cell) => cell ?? ""));
+      expect(rowsOf(host, "Sources").map((row) => columns.map(({ heading }) => row[heading]))).toEqual(texts);
+    },
+  );
+});
+
 test("a formula typed over ours is kept and named", async () => {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
