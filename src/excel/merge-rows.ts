@@ -100,8 +100,10 @@ function fillGaps(
   const gaps = [...gone];
   let next = used;
   const rowAt = found.map((index) => (index >= 0 ? index : (gaps.shift() ?? next++)));
+  let filled = next;
+  while (gaps.includes(filled - 1)) filled -= 1;
   // People's own tables keep the empty rows at their end, where the next names are typed.
-  const rowCount = Math.max(1, next, isPeoples ? before : 0);
+  const rowCount = Math.max(1, isPeoples ? Math.max(next, before) : filled);
   const cameFrom = Array.from({ length: rowCount }, (_, row) => (row < before ? row : -1));
-  return { rowAt, rowCount, cameFrom, emptied: gaps, people };
+  return { rowAt, rowCount, cameFrom, emptied: gaps.filter((row) => row < rowCount), people };
 }

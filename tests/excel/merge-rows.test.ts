@@ -145,6 +145,16 @@ describe("table of ours", () => {
     expect(merge).toMatchObject({ rowAt: [0], rowCount: 3, emptied: [1], people: [2] });
   });
 
+  test.each([
+    ["at the end go", ["Our own", "Alder", "Birch", "Cedar"], ["Birch", "Cedar"], { rowCount: 2, emptied: [] }],
+    ["in between stay empty", ["Birch", "Alder", "Our own"], ["Birch"], { rowCount: 3, emptied: [0] }],
+  ])("where others have to stay, rows %s", (_what, names, gone, merge) => {
+    const left = names.filter((name) => name === "Alder");
+    const rows = names.map((name) => [name, ""]);
+    const extra = names.map((name) => (name === "Our own" ? "a note" : ""));
+    expect(mergeRows(totals(left), standing(rows, extra, ["Alder", ...gone]), false)).toMatchObject(merge);
+  });
+
   test("a row beside which somebody noted something stays", () => {
     const merge = mergeRows(
       totals(["Alder"]),
