@@ -92,6 +92,14 @@ describe("a row whose facts are not in yet says nothing, and the totals stay", (
     expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ School: "", Funding: "Funded" });
   });
 
+  test("the only school need not be said either where empty rows stand above it", async () => {
+    const host = await live();
+    await editCohort([added(without("School"))]);
+    personAt(host).insertRows("Schools", host.workbook.findTable("Schools")!.rect.row + 2, 2);
+    await expectCoreFigures(host);
+    expect(rowsOf(host, "Cohort").at(-1)).toMatchObject({ School: "", Funding: "Funded" });
+  });
+
   test("a school without a setting yet", async () => {
     const host = await live();
     const before = totals(host);

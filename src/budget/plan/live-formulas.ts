@@ -16,10 +16,10 @@ const [programme, intake, circumstances, place] = [own("programme"), own("intake
 
 const schoolNames = `${tableNames.schools}[${schoolColumns.name.heading}]`;
 
-/** Nobody need say which school it is where there is only one. */
+/** Nobody need say which school it is where there is only one, in whichever row. */
 const at: Binding = [
   "at",
-  `IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),1,MATCH(${own("school")},${schoolNames},0))`,
+  `MATCH(IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),"?*",${own("school")}),${schoolNames},0)`,
 ];
 const ofSchool = (name: string, key: keyof School): Binding => [
   name,
