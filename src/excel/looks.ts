@@ -53,10 +53,14 @@ function ground(
   }
 }
 
+/** Texts keep a space to the figures on their left. */
 function align(range: Excel.Range, style: CellStyle, format: NumberFormat, inTable: boolean): void {
   if (style === "key-figure") range.format.horizontalAlignment = "Left";
   else if (isFigure(format)) range.format.horizontalAlignment = "Right";
-  else if (inTable || format !== "general") range.format.horizontalAlignment = "Left";
+  else if (inTable || format !== "general") {
+    range.format.horizontalAlignment = "Left";
+    range.format.indentLevel = 1;
+  }
 }
 
 /** The format code of cells that may hold a formula: one entered in a text cell would stay text. */
@@ -87,6 +91,12 @@ export function rowsLook(
   align(range, column.style, column.format, true);
   range.format.verticalAlignment = "Top";
   if (column.wrap) range.format.wrapText = true;
+}
+
+/** The look of cells that lead elsewhere. */
+export function linkLook(range: Excel.Range): void {
+  range.format.font.color = palette.accent;
+  range.format.font.underline = "Single";
 }
 
 /** The look of headings: dark over columns to fill in, pale over those that are worked out. */

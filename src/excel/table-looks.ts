@@ -1,10 +1,9 @@
-import { palette } from "../budget/plan/palette";
 import type { ColumnPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
 import { lastRowOf } from "./areas";
 import type { PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
-import { formatCode, headingHeight, headingLook, rowsLook, widthInPoints } from "./looks";
+import { formatCode, headingHeight, headingLook, linkLook, rowsLook, widthInPoints } from "./looks";
 import { bytesPerAction } from "./payload";
 import type { Step } from "./step";
 
@@ -129,10 +128,8 @@ export function lookSteps(table: PlacedTable): readonly Step[] {
       : newCells(table)
           .slice(0, 1)
           .map(({ area }): Step => ({
-            bytes: bytesPerAction,
-            apply: (book) => {
-              book.range(table.sheet, area).format.font.color = palette.accent;
-            },
+            bytes: bytesPerAction * 2,
+            apply: (book) => linkLook(book.range(table.sheet, area)),
           }));
   const height: Step = {
     bytes: bytesPerAction,

@@ -49,7 +49,7 @@ export interface CellLook {
   readonly code: string | undefined;
   readonly wrap: boolean;
   readonly link: boolean;
-  /** Cells of a table stand at the top of their row, and their text keeps a space to the column on its left. */
+  /** Cells of a table stand at the top of their row, and their text keeps a space to the figures on its left. */
   readonly inTable: boolean;
 }
 
@@ -84,8 +84,7 @@ function newFormat({ style, format, code, wrap, link, inTable }: CellLook): File
 
 function sideways(format: NumberFormat, inTable: boolean): NonNullable<FileFormat["alignment"]> {
   if (isFigure(format)) return { horizontal: "right" };
-  if (inTable) return { horizontal: "left", indent: 1 };
-  return format === "general" ? {} : { horizontal: "left" };
+  return inTable || format !== "general" ? { horizontal: "left", indent: 1 } : {};
 }
 
 /** The format of a table's heading: dark over columns to fill in, pale over those that are worked out. */

@@ -6,12 +6,17 @@ import { caseRow, summaryCaseColumn } from "./summary-layout";
 
 /** The net cost in the best, expected and worst case, and what each assumes: figures of the fill, so that they go together. */
 export function caseCells(totals: Totals): readonly CellPlan[] {
-  const header: readonly CellPlan[] = ["Case", "Net cost", "What it assumes"].map((value, index) => ({
+  const headings = [
+    ["Case", "general"],
+    ["Net cost", "pounds"],
+    ["What it assumes", "text"],
+  ] as const;
+  const header = headings.map(([value, format], index): CellPlan => ({
     row: caseRow("best") - 1,
     column: index + 1,
     value,
+    format,
     style: "heading",
-    ...(index + 1 === summaryCaseColumn ? { format: "pounds" as const } : {}),
   }));
   const rows = caseNames.flatMap((name): readonly CellPlan[] => {
     const { pence, atLeast } = totals.cases[name];
@@ -25,7 +30,13 @@ export function caseCells(totals: Totals): readonly CellPlan[] {
     return [
       { row: caseRow(name), column: 1, value: name[0]!.toUpperCase() + name.slice(1), style: "label" },
       figure,
-      { row: caseRow(name), column: 3, value: `${atLeast ? "At least. " : ""}${caseAssumptions[name]}`, style: "note" },
+      {
+        row: caseRow(name),
+        column: 3,
+        value: `${atLeast ? "At least. " : ""}${caseAssumptions[name]}`,
+        format: "text",
+        style: "note",
+      },
     ];
   });
   return [...header, ...rows];

@@ -79,7 +79,9 @@ function showProgress({ stage, done }: FillProgress, { progress, pastStopping }:
 function sayWritten({ answer, budget, isFirst }: Written, mode: FillMode): void {
   if (answer.kind === "clash") {
     openFill.value = { mode, clashes: answer.clashes };
-    return sayProblem("Nothing was written: some names are taken in this workbook. Choose below what is to happen.");
+    return sayProblem(
+      "Nothing was written: some names are taken in this workbook. Choose what is to happen under Names that are taken.",
+    );
   }
   lastFill.value = answer;
   const say = answer.errors === 0 ? sayDone : sayProblem;

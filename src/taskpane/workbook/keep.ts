@@ -40,6 +40,6 @@ export async function shareCopy(): Promise<void> {
     signal.throwIfAborted();
     pastStopping();
     await edges.shareCopy(file);
-    sayDone("The copy is open as a workbook of its own. Save it, then send it: it needs no add-in.");
+    sayDone("The copy is a workbook of its own. Save it, then send it: it needs no add-in.");
   });
 }

@@ -2,10 +2,16 @@ import { cohort } from "../../pane-state";
 import { fixFigures, makeLive, shareCopy } from "../../workbook/keep";
 
 const deeds = [
-  ["Share a copy", "A new workbook with figures in place of our formulas, for people without the add-in.", shareCopy],
+  [
+    "Share a copy",
+    "A new workbook for people without the add-in: figures worked out from your entries. Columns, notes and sheets of " +
+      "your own, and figures that you typed over, are not in it; to send these, Fix figures and save this workbook.",
+    shareCopy,
+  ],
   [
     "Fix figures",
-    "The same in this workbook: what each person costs no longer follows your entries. Totals still add up.",
+    "Figures in place of our formulas in this workbook: what each person costs no longer follows your entries. " +
+      "Totals still add up.",
     fixFigures,
   ],
   ["Make live", "Puts the formulas back in this workbook.", makeLive],
