@@ -186,7 +186,7 @@ test("figures are fixed, made live again, and shared as a copy without our funct
   const live = await ownFormulas(page);
   expect(live).toBeGreaterThan(61);
   await press(page, "Share a copy");
-  await said(page, /^The copy is open/);
+  await said(page, /^The copy is a workbook of its own/);
   expect(await inHost(page, (host) => host.workbook.opened.length)).toBe(1);
   expect(await ownFormulas(page)).toBe(live);
   await press(page, "Fix figures");
@@ -213,7 +213,7 @@ test("the ribbon fills, updates and shares, and says when it is done", async () 
   await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Update", "updateCohortBudget"));
   await said(page, /^Updated: 61 people/);
   await inHost(page, (host) => host.pressRibbonButton("CohortBudget.Share", "shareCohortBudget"));
-  await said(page, /^The copy is open/);
+  await said(page, /^The copy is a workbook of its own/);
   await waitInHost(page, (host) => host.completedCommands.length === 4);
 });
 

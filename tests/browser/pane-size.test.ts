@@ -55,7 +55,7 @@ test("no request leaves the origin but for Microsoft's library, and no policy is
   await page.getByRole("heading", { name: "4 people in what you pasted" }).waitFor();
   await fillBudget(page);
   await press(page, "Share a copy");
-  await said(page, /^The copy is open/);
+  await said(page, /^The copy is a workbook of its own/);
   const addresses = await requested(page);
   expect(ownFiles(addresses)).toEqual(expect.arrayContaining(["workbook.js", "help-tab.js", "staff-import.js"]));
   const origins = new Set(addresses.map((address) => new URL(address).origin));
