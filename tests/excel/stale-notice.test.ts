@@ -4,6 +4,7 @@ import { openXlsx } from "../../src/embedded-excel/xlsx";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { withExcel } from "../support/embedded";
 import { examplePlan } from "./support/example-plan";
+import { openLiveExcel, settled } from "./support/live";
 import { at, cellOf, fill, personAt, refill, rowsOf } from "./support/workbook";
 
 const plan = examplePlan("trust");
@@ -49,6 +50,8 @@ function notice(host: EmbeddedExcel): unknown {
 }
 
 const staleWords = /^Entries have changed since the last update: .*at risk.* Press Update\.$/;
+
+const differsWords = /^Net cost on Cohort budget is not Expected on Summary: .* then press Update\.$/;
 
 const stale: readonly (readonly [string, Edit])[] = [
   ["a quote", type("Cohort", "Quote", 1234.5)],
@@ -187,5 +190,61 @@ test("cases and At risk stay as they were filled, together, while Net cost follo
     personAt(host).type(cellOf(host, "Cohort", 0, "Fee"), 20_000);
     expect(top()[0]).toBeGreaterThan(worst);
     expect([top()[1], ...cases().slice(1)]).toEqual([worst - expected, expected, worst]);
+    expect(notice(host)).toMatch(differsWords);
+  });
+});
+
+describe.each(["figures", "live"] as const)("a workbook filled as %s, with a fee typed over", (mode) => {
+  const rules = { mode } as const;
+  const feeAt = (host: EmbeddedExcel, row: number): unknown => rowsOf(host, "Cohort")[row]!["Fee"];
+  const opened = async (): Promise<EmbeddedExcel> => {
+    const host = await openLiveExcel();
+    await fill(plan, rules);
+    await settled();
+    expect(notice(host)).toBe("");
+    return host;
+  };
+
+  test("says so, also after an update, until the cell is emptied and the workbook updated", async () => {
+    const host = await opened();
+    const row = rowsOf(host, "Cohort").findIndex(({ Fee }) => typeof Fee === "number" && Fee > 0);
+    const before = feeAt(host, row);
+    personAt(host).type(cellOf(host, "Cohort", row, "Fee"), 12_345);
+    await settled();
+    expect(notice(host)).toMatch(differsWords);
+    if (mode === "live") {
+      await refill(rules);
+      await settled();
+      expect([feeAt(host, row), notice(host)]).toEqual([12_345, expect.stringMatching(differsWords)]);
+    }
+    personAt(host).type(cellOf(host, "Cohort", row, "Fee"), "");
+    await refill(rules);
+    await settled();
+    expect([feeAt(host, row), notice(host)]).toEqual([before, ""]);
+  });
+
+  test("says so where sheets have other names, and where the figures have moved", async () => {
+    const host = await opened();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Summary").name = "Governors' page";
+      await context.sync();
+    });
+    personAt(host).insertRows("Governors' page", 2, 3);
+    personAt(host).insertRows("Cohort budget", 4, 2);
+    await refill(rules);
+    await settled();
+    const said = (): unknown => personAt(host).values(at("Cohort budget", 3, 1))[0]![0];
+    expect(said()).toBe("");
+    personAt(host).type(cellOf(host, "Cohort", 0, "Fee"), 12_345);
+    await settled();
+    expect(said()).toMatch(differsWords);
+  });
+
+  test("says first what else is wrong", async () => {
+    const host = await opened();
+    personAt(host).type(cellOf(host, "Cohort", 0, "Fee"), 12_345);
+    await type("Cohort", "Place", "Refused", 1)(host);
+    await settled();
+    expect(notice(host)).toMatch(staleWords);
   });
 });

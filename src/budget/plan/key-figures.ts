@@ -42,7 +42,8 @@ const keyFigureRows = { label: 4, amount: 5, remark: 6 } as const;
 /** They stand side by side, after the number of people. */
 const columnOf = (wanted: SumName): number => 2 + figures.findIndex(({ sum }) => sum === wanted);
 
-function keyFigureCell(sum: SumName): string {
+/** The cell of a figure's amount, on its own sheet. */
+export function keyFigureCell(sum: SumName): string {
   return `${columnLetters(columnOf(sum))}${keyFigureRows.amount}`;
 }
 

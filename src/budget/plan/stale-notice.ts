@@ -3,9 +3,11 @@ import type { Cells } from "../cohort/cohort";
 import { publishedKind } from "./prices-sheet";
 import { entryFingerprintFormula, entryFingerprints } from "./entry-fingerprint";
 import type { EntryRow, EntryRows } from "./entry-fingerprint";
+import { keyFigureCell } from "./key-figures";
 import { unreadableRowsCount } from "./left-out";
 import { cellReference } from "./sheet-names";
 import type { CellPlan, TablePlan } from "./sheet-plan";
+import { caseRow, summaryCaseColumn } from "./summary-layout";
 
 /** What people read once an entry is no longer what it was when the workbook was filled. */
 export const staleSentence =
@@ -16,6 +18,11 @@ export const staleSentence =
 export const unreadableSentence =
   "Some rows show errors: what was typed there cannot be read. All totals leave these rows out. " +
   "Put the entries right, then press Update.";
+
+/** What they read where the entries are as at the last update, and the native total is another than they came to. */
+export const differsSentence =
+  "Net cost on Cohort budget is not Expected on Summary: a worked-out figure was typed over, or an entry is neither a " +
+  "number nor from its drop-down. Empty what was typed over (a price of your own goes into Quote), then press Update.";
 
 /** An empty row under the subtitle, on each of the sheets that say it. */
 const place = { row: 3, column: 1, style: "section" } as const;
@@ -69,13 +76,23 @@ function entriesAsRead({ tables, lines, schools, quotes }: Budget, planned: Plan
   };
 }
 
+/** Sums of pounds are out by far less than a penny; half of one would show. */
+const pennyShows = 0.005;
+
+/** Natively, whether the total of the cohort is another than the fill's; errors and a figure taken away are no answer. */
+function netCostDiffers(): string {
+  const live = keyFigureCell("netCost");
+  const filled = cellReference("Summary", caseRow("expected"), summaryCaseColumn);
+  return `IFERROR(AND(ISNUMBER(${filled}),ROUND(ABS(${live}-${filled}),6)>=${pennyShows}),FALSE)`;
+}
+
 /** Only our own price list has published prices. Where it was read, the entries stand in a workbook, and stay there. */
 const standInWorkbook = ({ tables }: Budget): boolean =>
   (tables.prices ?? []).some((row) => row.includes(publishedKind));
 
 /**
- * The cell that says when entries cannot be read, or have changed since the fill; an empty text until then. It goes on
- * Cohort budget, with the tables of entries as they are planned.
+ * The cell that says when entries cannot be read, have changed since the fill, or do not come to the total that stands
+ * there; an empty text until then. It goes on Cohort budget, with the tables of entries as they are planned.
  */
 export function staleNotice(budget: Budget, planned: Planned): CellPlan {
   const entries = [entriesAsPlanned(planned), ...(standInWorkbook(budget) ? [entriesAsRead(budget, planned)] : [])];
@@ -85,7 +102,8 @@ export function staleNotice(budget: Budget, planned: Planned): CellPlan {
     value: "",
     formula:
       `IF(${unreadableRowsCount}>0,"${unreadableSentence}",` +
-      `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),"","${staleSentence}"))`,
+      `IF(ISNUMBER(MATCH(${entryFingerprintFormula},{${[...filled].join(",")}},0)),` +
+      `IF(${netCostDiffers()},"${differsSentence}",""),"${staleSentence}"))`,
   };
 }
 

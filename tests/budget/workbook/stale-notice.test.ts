@@ -1,5 +1,5 @@
-import { staleSentence } from "../../../src/budget/plan/stale-notice";
-import type { CellValue, WorkbookPlan } from "../../../src/budget/plan/sheet-plan";
+import { differsSentence, staleSentence, unreadableSentence } from "../../../src/budget/plan/stale-notice";
+import type { CellPlan, CellValue, WorkbookPlan } from "../../../src/budget/plan/sheet-plan";
 import { planWorkbook } from "../../../src/budget/plan/workbook";
 import type { Row } from "../support/tables";
 import { budgetOf, cohortOf } from "../support/tables";
@@ -53,6 +53,47 @@ test.each([
 ])("nothing is said of %s", async (_, plan) => {
   expect(await said(plan)).toEqual(["", "", ""]);
 });
+
+const fee = 999.99;
+const isExpected = ({ row, column }: CellPlan): boolean => row === 6 && column === 2;
+const expected = planned.sheets.find(({ name }) => name === "Summary")!.cells.find(isExpected)!.value as number;
+
+/** The plan with another Expected net cost on Summary. */
+const withExpected = (value: CellValue): WorkbookPlan => ({
+  ...planned,
+  sheets: planned.sheets.map((sheet) => {
+    const cells = sheet.cells.map((cell) => (isExpected(cell) ? { ...cell, value } : cell));
+    return sheet.name === "Summary" ? { ...sheet, cells } : sheet;
+  }),
+});
+
+test.each([
+  ["a fee of half a penny more", typed("Cohort", "Fee", fee + 0.005), differsSentence],
+  ["a fee of less than half a penny more", typed("Cohort", "Fee", fee + 0.004), ""],
+  ["a fee of half a penny less", typed("Cohort", "Fee", fee - 0.005), differsSentence],
+  ["a fee of less than half a penny less", typed("Cohort", "Fee", fee - 0.004), ""],
+  ["a fee emptied", typed("Cohort", "Fee", null), differsSentence],
+  ["a fee in words", typed("Cohort", "Fee", "ask"), differsSentence],
+  ["another Expected", withExpected(expected + 1), differsSentence],
+  ["an Expected taken away", withExpected(null), ""],
+  ["an Expected in words", withExpected("not known"), ""],
+])("in LibreOffice, typed over by hand: %s", async (_, plan, sentence) => {
+  expect(await said(plan)).toEqual([sentence, sentence, sentence]);
+});
+
+test("nothing is said where the sheet with Expected is gone", async () => {
+  const sheets = planned.sheets.filter(({ name }) => name !== "Summary");
+  const recalculated = await recalculatedPlan({ ...planned, sheets });
+  expect(recalculated.get("Cohort budget")![2]?.[0] ?? "").toBe("");
+});
+
+test.each([staleSentence, unreadableSentence, differsSentence])(
+  "Excel takes this text in a formula: %s",
+  (sentence) => {
+    expect(sentence.length).toBeLessThanOrEqual(255);
+    expect(sentence).not.toContain('"');
+  },
+);
 
 test("the formula stays well within what Excel takes", () => {
   const { formula } = planned.sheets[0]!.cells.find(({ row }) => row === 3)!;
