@@ -8,6 +8,7 @@ import { enrolmentColumns, participantColumns } from "../cohort/staff";
 import { counted } from "../counted";
 import { groupBy } from "../group-by";
 import type { Check } from "./check";
+import { isNotOffered } from "./line-checks";
 
 const personKey = ({ person, school }: BudgetLine): string | null =>
   person === "" ? null : `${normalise(person)}\n${school.name}`;
@@ -45,7 +46,9 @@ function secondSupport(lines: readonly BudgetLine[]): readonly Check[] {
 }
 
 function daysNotPublished(lines: readonly BudgetLine[]): readonly Check[] {
-  const groups = groupBy(lines, ({ figures, entry }) => (figures.cover === null ? entry.programme : null));
+  const groups = groupBy(lines, ({ figures, entry }) =>
+    figures.cover === null && !isNotOffered(figures) ? entry.programme : null,
+  );
   return [...groups].map(([programme, group]) => ({
     code: "cover_days_not_published" as const,
     table: "staff" as const,

@@ -3,6 +3,7 @@ import { intakeName } from "../../rules/periods/intake";
 import { vatBorne } from "../../rules/vat";
 import { termsNotPublished } from "../../rules/terms";
 import type { BudgetLine } from "../lines/budget-line";
+import type { LineFigures } from "../lines/line-figures";
 import { enrolmentColumns } from "../cohort/staff";
 import type { Check, CheckCode } from "./check";
 
@@ -13,12 +14,25 @@ interface LineCheck {
   readonly message: (line: BudgetLine) => string | null;
 }
 
+/** Where nobody can take the programme in that intake, there is nothing else to ask about the line. */
+export const isNotOffered = ({ reason }: LineFigures): boolean => reason === "programme_not_offered";
+
+const meansNoScholarship = (figures: LineFigures): boolean =>
+  figures.reason === "programme_is_not_an_npq" || isNotOffered(figures);
+
+/** What the sums lack of a line, in a sentence; nothing where they lack nothing. */
+function leftOut({ fee, cover, counting }: LineFigures): string {
+  const parts = [...(fee === null && !counting.expected ? ["fee"] : []), ...(cover === null ? ["cover"] : [])];
+  if (parts.length === 0) return "";
+  return ` Until then its ${parts.join(" and ")} ${parts.length === 1 ? "is" : "are"} left out of the sums.`;
+}
+
 const lineChecks: readonly LineCheck[] = [
   {
     code: "fee_not_published",
     column: "quote",
     message: ({ figures }) =>
-      figures.feeFound.kind === "not published" && !figures.counting.expected
+      figures.feeFound.kind === "not published" && !figures.counting.expected && !isNotOffered(figures)
         ? `${figures.feeFound.message} It is left out of the sums.`
         : null,
   },
@@ -40,13 +54,13 @@ const lineChecks: readonly LineCheck[] = [
     code: "not_offered",
     column: "programme",
     message: ({ figures }) =>
-      figures.reason === "programme_not_offered" ? `${figures.why} Choose another programme or intake.` : null,
+      isNotOffered(figures) ? `${figures.why} Choose another programme or intake.${leftOut(figures)}` : null,
   },
   {
     code: "confirmed_but_not_funded",
     column: "place",
     message: ({ figures, entry }) =>
-      entry.place === "Confirmed" && figures.funding === "Not funded" && figures.reason !== "programme_is_not_an_npq"
+      entry.place === "Confirmed" && figures.funding === "Not funded" && !meansNoScholarship(figures)
         ? `The place is marked Confirmed, yet no scholarship applies: ${figures.why} The fee is counted in full.`
         : null,
   },

@@ -26,3 +26,16 @@ test("each code has its case and is called something", () => {
 test("where everything is known and settled nothing needs attention", () => {
   expect(budgetOf(cohortOf([settled])).checks).toEqual([]);
 });
+
+test.each([
+  ["NPQML, Autumn 2024", "Requested", "", " Until then its fee is left out of the sums."],
+  ["NPQML, Autumn 2024", "Confirmed", "", " Until then its fee is left out of the sums."],
+  ["NPQML, Autumn 2024", "Confirmed", 900, ""],
+  ["NPQSENCO, Spring 2024", "Requested", 900, " Until then its cover is left out of the sums."],
+  ["NPQSENCO, Spring 2024", "Requested", "", " Until then its fee and cover are left out of the sums."],
+])("where it is not offered, only that is said of %s: a place %s, a quote of '%s'", (what, Place, Quote, leftOut) => {
+  const [Programme, Intake] = what.split(", ") as [string, string];
+  const said = `${Programme} is not offered in ${Intake}. Choose another programme or intake.${leftOut}`;
+  const { checks } = budgetOf(cohortOf([{ ...settled, Programme, Intake, Place, Quote }]));
+  expect(checks.map(({ code, message }) => [code, message])).toEqual([["not_offered", said]]);
+});

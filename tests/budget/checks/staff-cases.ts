@@ -67,7 +67,8 @@ export const staffCases: readonly CheckCase[] = [
     about: "the intake before the first one; not the first",
     raised: one({ Programme: "NPQSENCO", Intake: "Spring 2024" }),
     at: ["staff", 3, "Programme"],
-    message: /^NPQSENCO is not offered in Spring 2024\. Choose another programme or intake\.$/,
+    message:
+      /^NPQSENCO is not offered in Spring 2024\. Choose another programme or intake\. Until then its fee and cover are/,
     quiet: one({ Programme: "NPQSENCO" }),
   },
   {
