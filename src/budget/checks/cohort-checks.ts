@@ -1,7 +1,7 @@
 import { programmes } from "../../policy/programmes";
 import { leadPractitionerTerms } from "../../policy/programmes/lead-practitioner";
 import { academicYearKey } from "../../rules/periods/academic-year";
-import { academicYearOf } from "../../rules/periods/intake";
+import { academicYearOf, intakeName } from "../../rules/periods/intake";
 import { normalise } from "../../rules/words/blank";
 import type { BudgetLine } from "../lines/budget-line";
 import { enrolmentColumns, participantColumns } from "../cohort/staff";
@@ -13,7 +13,13 @@ import { isNotOffered } from "./line-checks";
 const personKey = ({ person, school }: BudgetLine): string | null =>
   person === "" ? null : `${normalise(person)}\n${school.name}`;
 
+/** Rows have other numbers in a file than in a workbook, so a line is told by what it says and its place in the list. */
+function toldOf({ entry: { programme, intake } }: BudgetLine, place: number): string {
+  return `number ${place} in the list, with ${programme}${intake === null ? "" : ` in ${intakeName(intake)}`}`;
+}
+
 function listedTwice(lines: readonly BudgetLine[]): readonly Check[] {
+  const places = new Map(lines.map((line, index) => [line, index + 1]));
   const groups = groupBy(lines, (line) =>
     personKey(line) === null ? null : `${personKey(line)}\n${line.entry.programme}`,
   );
@@ -23,7 +29,7 @@ function listedTwice(lines: readonly BudgetLine[]): readonly Check[] {
       table: "staff" as const,
       row: line.row,
       column: participantColumns.person.heading,
-      message: `${line.person} stands in row ${first!.row} with ${line.entry.programme} too: both are counted.`,
+      message: `${line.person} is also ${toldOf(first!, places.get(first!)!)}: both are counted. If it is one place, delete one of the rows.`,
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { inPounds } from "../../rules/in-pounds";
 import { intakeKey, intakeName } from "../../rules/periods/intake";
 import type { QuoteRow } from "../cohort/prices";
 import { priceColumns } from "../cohort/prices";
@@ -14,7 +15,8 @@ export function checksOfQuotes(quotes: readonly QuoteRow[]): readonly Check[] {
       return [];
     }
     const when = quote.intake === null ? "any intake" : intakeName(quote.intake);
-    const message = `${quote.programme} for ${when} is quoted in row ${earlier.row} too, and that price counts. Keep one of the two.`;
+    const by = earlier.provider === "" ? "" : ` by ${earlier.provider}`;
+    const message = `${quote.programme} for ${when} is quoted${by} at ${inPounds(earlier.price)} in an earlier row, and that price counts. Keep one of the two.`;
     return [{ code: "quoted_twice", table: "prices", row: quote.row, column: priceColumns.price.heading, message }];
   });
 }

@@ -32,6 +32,16 @@ test("checks of rows after blank ones name the rows that people see", () => {
   expect(budgetOf(spaced).checks.map(({ row }) => row)).toContain(4);
 });
 
+test("no sentence names a row by its number in the file, which is another one in the workbook", () => {
+  const twice = cohortOf(
+    [{}, {}].map(() => ({ Person: "P-1", Programme: "NPQH", Intake: "Autumn 2024" })),
+    [{}],
+    [{}, {}].map(() => ({ Programme: "NPQH", Price: 1000 })),
+  );
+  const said = [...checks, ...budgetOf(twice).checks].filter(({ message }) => /\brow \d/.test(message));
+  expect(said).toEqual([]);
+});
+
 test.each([
   [0, "£0"],
   [5, "£0.05"],

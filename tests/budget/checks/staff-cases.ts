@@ -5,6 +5,9 @@ import { one, settled } from "./check-case";
 const quotes = (...intakes: readonly string[]): readonly Row[] =>
   intakes.map((Intake) => ({ Programme: "NPQSL", Intake, Price: 1000 }));
 
+const offers = (...programmes: readonly string[]): readonly Row[] =>
+  programmes.map((Programme, index) => ({ Programme, Provider: `Provider ${index + 1}`, Price: 999.5 + index }));
+
 export const staffCases: readonly CheckCase[] = [
   {
     code: "fee_not_published",
@@ -76,7 +79,8 @@ export const staffCases: readonly CheckCase[] = [
     about: "the same person, in another case; not another programme",
     raised: one({ Person: "p-1" }),
     at: ["staff", 3, "Person"],
-    message: /^p-1 stands in row 2 with NPQH too: both are counted\.$/,
+    message:
+      /^p-1 is also number 1 in the list, with NPQH in Autumn 2024: both are counted\. If it is one place, delete one/,
     quiet: one({ Person: "P-1", Programme: "NPQSL" }),
   },
   {
@@ -84,12 +88,24 @@ export const staffCases: readonly CheckCase[] = [
     about: "somebody; not two rows without a person",
     raised: { people: [settled, settled] },
     at: ["staff", 3, "Person"],
-    message: /row 2/,
+    message: /^P-1 is also number 1 in the list, with NPQH in Autumn 2024: both are counted\./,
     quiet: {
       people: [
         { ...settled, Person: "" },
         { ...settled, Person: "" },
       ],
+    },
+  },
+  {
+    code: "listed_twice",
+    about: "a Lead Practitioner, who needs no intake, after somebody else; not two people",
+    raised: {
+      people: [settled, ...["P-2", "P-2"].map((Person) => ({ Person, Programme: "LP", Quote: 500 }))],
+    },
+    at: ["staff", 4, "Person"],
+    message: /^P-2 is also number 2 in the list, with LP: both are counted\./,
+    quiet: {
+      people: [settled, ...["P-2", "P-3"].map((Person) => ({ Person, Programme: "LP", Quote: 500 }))],
     },
   },
   {
@@ -139,7 +155,15 @@ export const staffCases: readonly CheckCase[] = [
     about: "two quotes for one intake; not one of them for any intake",
     raised: { people: [settled], prices: quotes("Autumn 2026", "Autumn 2026") },
     at: ["prices", 3, "Price"],
-    message: /^NPQSL for Autumn 2026 is quoted in row 2 too, and that price counts/,
+    message: /^NPQSL for Autumn 2026 is quoted at £1,000 in an earlier row, and that price counts/,
     quiet: { people: [settled], prices: quotes("Autumn 2026", "") },
+  },
+  {
+    code: "quoted_twice",
+    about: "two providers for any intake; not for two programmes",
+    raised: { people: [settled], prices: offers("NPQSL", "NPQSL") },
+    at: ["prices", 3, "Price"],
+    message: /^NPQSL for any intake is quoted by Provider 1 at £999\.50 in an earlier row, and that price counts/,
+    quiet: { people: [settled], prices: offers("NPQSL", "NPQH") },
   },
 ];

@@ -71,7 +71,7 @@ test.each([
       row: 4,
       column,
       value,
-      message: `"${value}" already stands in row 3. Give each school one row and one name or URN.`,
+      message: `"${value}" already stands in row 2 below the headings. Give each school one row and one name or URN.`,
     },
   ]);
 });
