@@ -16,10 +16,10 @@ const [programme, intake, circumstances, place] = [own("programme"), own("intake
 
 const schoolNames = `${tableNames.schools}[${schoolColumns.name.heading}]`;
 
-/** Nobody need say which school it is where there is only one, in whichever row. */
+/** Nobody need say which school it is where there is only one, in whichever row: nothing and a count of one read "1". */
 const at: Binding = [
   "at",
-  `MATCH(IF(AND(${own("school")}="",COUNTA(${schoolNames})=1),"?*",${own("school")}),${schoolNames},0)`,
+  `MATCH(IF(${own("school")}&COUNTA(${schoolNames})="1","?*",${own("school")}),${schoolNames},0)`,
 ];
 const ofSchool = (name: string, key: keyof School): Binding => [
   name,
