@@ -85,7 +85,11 @@ export function cellJudge(
   return (planned, own, { isInUse, isNew, key }) => {
     const wanted = wantedFormula ?? (planned === undefined ? null : value(planned, isNew));
     const isFigure = remembered !== undefined && rememberedFormula === null && own !== null && !isFormula(own);
-    if (!isInUse) return isFigure && isPeoples && !isEmpty(own) ? "" : leave;
+    if (!isInUse) {
+      if (!isPeoples || own === null || isEmpty(own)) return leave;
+      if (isFigure) return "";
+      return isOurs(own) ? (wantedFormula ?? "") : leave;
+    }
     if (wanted === null) return leave;
     if (own === null || isEmpty(own) || remembered === undefined || isOurs(own)) return wanted;
     if (typedOver.size > 0 && typedOver.has(key())) return keep;

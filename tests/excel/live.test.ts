@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/support/excel-environment.ts */
-import { examplePlan } from "./support/example-plan";
+import { examplePlan, planOf } from "./support/example-plan";
 import { openLiveExcel, settled } from "./support/live";
-import { cellOf, fill, held, personAt, plannedCells, refill, rowsOf } from "./support/workbook";
+import { readCohortTables } from "./support/read-cohort-tables";
+import { cellOf, errorCells, fill, held, personAt, plannedCells, refill, rowsOf } from "./support/workbook";
 import { openXlsx } from "../../src/embedded-excel/xlsx";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { fixFigures } from "../../src/excel/fix-figures";
@@ -94,6 +95,23 @@ describe("figures in place of our functions, and back", () => {
     expect(rowsOf(host, "Cohort", "formulas").filter((cells) => callsOwnFunction(String(cells["Fee"])))).toHaveLength(
       plan.sheets[0]!.tables[0]!.rows.length - 1,
     );
+  });
+
+  test("formulas of a row that is empty now are mended with the others, and go where figures come", async () => {
+    const host = await openLiveExcel();
+    await fill(plan);
+    const [fee] = rowsOf(host, "Cohort", "formulas").map((row) => row["Fee"]);
+    for (const { heading, style } of plan.sheets[0]!.tables[0]!.columns)
+      if (style === "input") personAt(host).clear(cellOf(host, "Cohort", 1, heading));
+    const tables = await Excel.run((context) => readCohortTables(context));
+    host.workbook.removeSheet(host.workbook.sheet("Schools"));
+    await fill(planOf(tables), { rowsFrom: "workbook" });
+    await settled();
+    expect(rowsOf(host, "Cohort", "formulas")[1]).toMatchObject({ Person: "", Fee: fee });
+    expect(errorCells(host)).toEqual([]);
+    await refill({ mode: "figures" });
+    const formulas = rowsOf(host, "Cohort", "formulas").flatMap((row) => Object.values(row));
+    expect(formulas.filter((formula) => callsOwnFunction(String(formula)))).toEqual([]);
   });
 
   test("a fill with figures over live cells keeps what somebody typed, however often it is done", async () => {
