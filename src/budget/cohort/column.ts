@@ -8,6 +8,10 @@ export interface InputColumn<Value> {
   readonly required: boolean;
   /** @throws InputError for a cell that cannot be read */
   readonly read: (cell: unknown) => Value;
+  /** Our own word for a value, where formulas in the sheets compare words; null for an empty cell. */
+  write?(value: Value): string | null;
+  /** Whether our word also goes where nothing stands, in a row with something in it. */
+  readonly fillsBlank?: boolean;
 }
 
 /** The columns of a table, by the names that the code has for them. */

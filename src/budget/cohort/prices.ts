@@ -1,7 +1,7 @@
 import type { ProgrammeCode } from "../../policy/programmes";
 import type { Pence } from "../../rules/money";
 import type { Intake } from "../../rules/periods/intake";
-import { intakeKey, parseIntake } from "../../rules/periods/intake";
+import { intakeKey, parseIntake, writeIntake } from "../../rules/periods/intake";
 import { parseAmount } from "../../rules/words/amount";
 import { isBlank } from "../../rules/words/blank";
 import { choiceReader } from "../../rules/words/choice";
@@ -40,18 +40,27 @@ export interface QuoteRow extends Quote {
 const parseKind = choiceReader("kind of price", priceKinds);
 
 export const priceColumns: InputColumns<Price> = {
-  kind: { heading: "Kind", aliases: [], required: false, read: (cell) => (isBlank(cell) ? "Quote" : parseKind(cell)) },
+  kind: {
+    heading: "Kind",
+    aliases: [],
+    required: false,
+    read: (cell) => (isBlank(cell) ? "Quote" : parseKind(cell)),
+    write: (kind) => kind,
+    fillsBlank: true,
+  },
   programme: {
     heading: "Programme",
     aliases: ["npq", "course", "qualification", "code"],
     required: true,
     read: parseProgramme,
+    write: (code) => code,
   },
   intake: {
     heading: "Intake",
     aliases: ["cohort", "start", "term"],
     required: false,
     read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
+    write: writeIntake,
   },
   provider: textColumn("Provider", ["lead provider", "supplier"]),
   price: {

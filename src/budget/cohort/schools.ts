@@ -51,6 +51,7 @@ export const schoolColumns: InputColumns<School> = {
       if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name"));
       return readText(cell);
     },
+    write: (name) => name,
   },
   urn: { ...textColumn("URN", ["unique reference number", "establishment urn"]), read: readUrn },
   setting: {

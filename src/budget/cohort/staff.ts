@@ -2,7 +2,7 @@ import type { ProgrammeCode } from "../../policy/programmes";
 import type { Place } from "../../policy/words";
 import type { Pence } from "../../rules/money";
 import type { Intake } from "../../rules/periods/intake";
-import { parseIntake } from "../../rules/periods/intake";
+import { parseIntake, writeIntake } from "../../rules/periods/intake";
 import { parseOptionalAmount } from "../../rules/words/amount";
 import { isBlank } from "../../rules/words/blank";
 import { parsePlace } from "../../rules/words/choices";
@@ -45,18 +45,23 @@ export const participantColumns: InputColumns<Participant> = {
 };
 
 export const enrolmentColumns: InputColumns<Enrolment> = {
-  school: textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]),
+  school: {
+    ...textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]),
+    write: (name) => name,
+  },
   programme: {
     heading: "Programme",
     aliases: ["npq", "course", "qualification", "npq course", "npq programme"],
     required: true,
     read: parseProgramme,
+    write: (code) => code,
   },
   intake: {
     heading: "Intake",
     aliases: ["start", "start month", "cohort", "cohort start", "start term", "term", "start date"],
     required: true,
     read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
+    write: writeIntake,
   },
   circumstances: { heading: "Circumstances", aliases: ["circumstance"], required: false, read: parseCircumstances },
   quote: {
@@ -65,5 +70,11 @@ export const enrolmentColumns: InputColumns<Enrolment> = {
     required: false,
     read: (cell) => parseOptionalAmount(cell, "quote"),
   },
-  place: { heading: "Place", aliases: ["status", "place status", "funded place"], required: false, read: parsePlace },
+  place: {
+    heading: "Place",
+    aliases: ["status", "place status", "funded place"],
+    required: false,
+    read: parsePlace,
+    write: (place) => place,
+  },
 };

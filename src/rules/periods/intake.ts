@@ -22,6 +22,9 @@ export function intakeName(intake: Intake): string {
   return `${intake.season === "autumn" ? "Autumn" : "Spring"} ${intake.year}`;
 }
 
+/** The same for a cell, which is empty where there is no intake. */
+export const writeIntake = (intake: Intake | null): string | null => (intake === null ? null : intakeName(intake));
+
 /** The intake that a fact names. */
 export function intakeFromKey(key: IntakeKey): Intake {
   const [year, season] = key.split(" ") as [string, Season];
