@@ -1,6 +1,6 @@
 import { programmeCodes } from "../../policy/programmes";
 import { circumstances, places } from "../../policy/words";
-import { intakeName } from "../../rules/periods/intake";
+import { intakeName, writeIntake } from "../../rules/periods/intake";
 import { penceToPounds } from "../../rules/money";
 import { knownIntakes } from "../../rules/terms";
 import { schoolColumns } from "../cohort/schools";
@@ -50,7 +50,7 @@ const columns = {
     heading: enrolmentColumns.intake.heading,
     width: 13,
     dropDown: { kind: "words", words: knownIntakes.map(intakeName), acceptsOthers: true },
-    cell: (line) => (line.entry.intake === null ? null : intakeName(line.entry.intake)),
+    cell: (line) => writeIntake(line.entry.intake),
   },
   circumstances: {
     ...input,

@@ -1,4 +1,5 @@
 import type { Budget } from "../budget";
+import type { OwnWords } from "../cohort/own-words";
 import { compareIntakes, intakeName } from "../../rules/periods/intake";
 import { counted } from "../counted";
 import { tableOf } from "./column-of";
@@ -47,8 +48,8 @@ function whom({ lines, bySchool }: Budget): string {
 }
 
 /** The table Cohort. */
-export function planCohortTable({ lines }: Budget): TablePlan {
-  return tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, lines, { identity, keepsOrder: true });
+export function planCohortTable({ lines }: Budget, ownWords: OwnWords["staff"]): TablePlan {
+  return tableOf(tableNames.cohort, cohortHeaderRow, cohortColumns, lines, { identity, keepsOrder: true, ownWords });
 }
 
 /** The sheet that people keep: key figures above one row a person. */

@@ -1,3 +1,4 @@
+import type { OwnWords } from "../cohort/own-words";
 import type { CellValue, ColumnPlan, TablePlan } from "./sheet-plan";
 
 /** A column together with how it is filled from a row's data. */
@@ -11,15 +12,21 @@ export function tableOf<Row>(
   headerRow: number,
   columns: readonly FilledColumn<Row>[],
   data: readonly Row[],
-  more: Pick<TablePlan, "identity" | "keepsOrder" | "ownRows"> & { readonly links?: (row: Row) => string | null } = {},
+  more: Pick<TablePlan, "identity" | "keepsOrder" | "ownRows"> & {
+    readonly links?: (row: Row) => string | null;
+    readonly ownWords?: OwnWords[keyof OwnWords];
+  } = {},
 ): TablePlan {
-  const { links, ...others } = more;
+  const { links, ownWords, ...others } = more;
   const table = {
     ...others,
     name,
     headerRow,
     firstColumn: 1,
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns: columns.map(({ cell: _, ...column }) => {
+      const words = ownWords?.get(column.heading);
+      return words === undefined ? column : { ...column, ownWords: words };
+    }),
     rows: data.map((row) => columns.map((column) => column.cell(row))),
   };
   return links === undefined ? table : { ...table, links: data.map(links) };

@@ -7,8 +7,9 @@ import { sources } from "../../policy/sources";
 import { checkedOnInWords } from "../../rules/citation";
 import { publishedFees } from "../../rules/fee";
 import { penceToPounds } from "../../rules/money";
-import { intakeFromKey, intakeName } from "../../rules/periods/intake";
+import { intakeFromKey, intakeName, writeIntake } from "../../rules/periods/intake";
 import type { Budget } from "../budget";
+import type { OwnWords } from "../cohort/own-words";
 import type { PriceKind, Quote } from "../cohort/prices";
 import { priceColumns, priceKinds } from "../cohort/prices";
 import type { FilledColumn } from "./column-of";
@@ -144,7 +145,7 @@ function quoteRow(quote: Quote): PriceRow {
   return {
     kind: "Quote",
     programme: quote.programme,
-    intake: quote.intake === null ? null : intakeName(quote.intake),
+    intake: writeIntake(quote.intake),
     provider: quote.provider,
     pounds: penceToPounds(quote.price),
     vatCharged: quote.vatCharged,
@@ -156,7 +157,7 @@ function quoteRow(quote: Quote): PriceRow {
 }
 
 /** The user's quotes, then every published fee with where it comes from. */
-export function planPricesSheet({ quotes }: Budget): SheetPlan {
+export function planPricesSheet({ quotes }: Budget, ownWords: OwnWords["prices"]): SheetPlan {
   const published = [leadPractitioner, ...[...publishedFees].reverse().flatMap(publishedRows)];
   return {
     name: "Prices",
@@ -175,6 +176,7 @@ export function planPricesSheet({ quotes }: Budget): SheetPlan {
       tableOf(tableNames.prices, pricesHeaderRow, priceSheetColumns, [...quotes.map(quoteRow), ...published], {
         identity,
         keepsOrder: true,
+        ownWords,
         ownRows: { heading: kind, equals: publishedKind },
       }),
     ],

@@ -2,6 +2,7 @@ import { settings } from "../../policy/settings";
 import { phases, yearBases } from "../../policy/words";
 import { penceToPounds } from "../../rules/money";
 import type { Budget } from "../budget";
+import type { OwnWords } from "../cohort/own-words";
 import { schoolColumns } from "../cohort/schools";
 import type { School } from "../cohort/schools";
 import type { FilledColumn } from "./column-of";
@@ -82,7 +83,7 @@ const identity = [
 ];
 
 /** The schools' facts that the figures rest on. */
-export function planSchoolsSheet({ schools }: Budget): SheetPlan {
+export function planSchoolsSheet({ schools }: Budget, ownWords: OwnWords["schools"]): SheetPlan {
   return {
     name: "Schools",
     widths: new Map(),
@@ -102,7 +103,7 @@ export function planSchoolsSheet({ schools }: Budget): SheetPlan {
         schoolsHeaderRow,
         columns,
         schools.map(({ school }) => school),
-        { identity, keepsOrder: true },
+        { identity, keepsOrder: true, ownWords },
       ),
     ],
     highlights: [],

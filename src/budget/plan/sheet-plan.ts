@@ -57,6 +57,11 @@ export interface ColumnPlan {
   readonly formula?: string;
   /** A formula of our functions, without "=", that stands in place of the figure where the add-in is at hand. */
   readonly live?: string;
+  /**
+   * Our word for cells that say it otherwise, by what stands in them, "" for nothing. Formulas compare with ours, so a
+   * fill writes it there.
+   */
+  readonly ownWords?: ReadonlyMap<unknown, string>;
   /** Explains the column to whoever selects a cell in it. */
   readonly prompt?: string;
 }

@@ -1,4 +1,5 @@
 import type { Budget } from "../budget";
+import { ownWords } from "../cohort/own-words";
 import { planChecksSheet } from "./checks-sheet";
 import { planCohortSheet, planCohortTable } from "./cohort-sheet";
 import { keyFigureNames } from "./key-figures";
@@ -12,7 +13,9 @@ import { planSummarySheet } from "./summary-sheet";
 
 /** The whole workbook of a budget, as plain data. */
 export function planWorkbook(budget: Budget): WorkbookPlan {
-  const [cohort, schools, prices] = [planCohortTable(budget), planSchoolsSheet(budget), planPricesSheet(budget)];
+  const words = ownWords(budget.tables);
+  const cohort = planCohortTable(budget, words.staff);
+  const [schools, prices] = [planSchoolsSheet(budget, words.schools), planPricesSheet(budget, words.prices)];
   const notice = staleNotice(budget, { staff: cohort, schools: schools.tables[0]!, prices: prices.tables[0]! });
   return withLongLists({
     title: "Cohort budget",
