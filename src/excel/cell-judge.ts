@@ -6,6 +6,7 @@ import type { Layout, PlacedTable } from "./layout";
 import type { FillMode } from "./memory";
 import { columnFormula } from "./memory";
 import { callsOwnFunction } from "./own-functions";
+import { ownWordFor } from "./own-words";
 import { placesFor } from "./places";
 import { isPeoplesTable } from "./row-identity";
 import { comparable, textToWrite } from "./text";
@@ -57,13 +58,19 @@ export function cellJudge(
       : planned;
   };
   if (column.style === "input") {
-    return (planned, own, { isAsWritten, isNew }) => {
-      if (planned === undefined) return leave;
-      if (own === null || isAsWritten) return value(planned, isNew);
-      if (isEmpty(own)) return updatesInputs ? value(planned, isNew) : leave;
-      const differs = comparable(own.value) !== comparable(planned);
-      // What an import leaves out is not taken from people.
-      return updatesInputs && planned !== null && differs && !isFormula(own) ? value(planned, isNew) : leave;
+    const inOwnWords = (own: Content): Wanted => {
+      const word = ownWordFor(column, own);
+      return word === undefined ? leave : value(word, false);
+    };
+    return (planned, own, { isInUse, isAsWritten, isNew }) => {
+      if (own === null) return planned === undefined ? leave : value(planned, isNew);
+      if (planned !== undefined) {
+        if (isAsWritten || (updatesInputs && isEmpty(own))) return value(planned, isNew);
+        const differs = comparable(own.value) !== comparable(planned);
+        // What an import leaves out is not taken from people.
+        if (updatesInputs && planned !== null && differs && !isFormula(own)) return value(planned, isNew);
+      }
+      return isInUse ? inOwnWords(own) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);

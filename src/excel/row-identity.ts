@@ -1,5 +1,6 @@
 import type { CellValue, RowIdentity, TablePlan } from "../budget/plan/sheet-plan";
 import type { MatchLevel } from "./row-matching";
+import { inOwnWords } from "./own-words";
 import { comparable } from "./text";
 
 type Row = readonly unknown[];
@@ -54,7 +55,12 @@ function levelsOf(table: TablePlan): readonly (readonly [columns: readonly numbe
  * A plan that was worked out from the workbook itself may have the same rows in the same order, but spell them in other
  * words, such as a school's name for its URN; so those go by their place.
  */
-export function matchLevels(table: TablePlan, rows: readonly Row[], isFromWorkbook: boolean): readonly MatchLevel[] {
+export function matchLevels(
+  table: TablePlan,
+  standing: readonly Row[],
+  isFromWorkbook: boolean,
+): readonly MatchLevel[] {
+  const rows = standing.map((row) => (isBlank(row) ? row : inOwnWords(table.columns, row)));
   const byPlace = isFromWorkbook && table.keepsOrder === true ? placeLevel(table, rows) : null;
   if (byPlace !== null && table.ownRows === undefined) return [byPlace];
   const planned: readonly (readonly CellValue[])[] = table.rows;
@@ -87,4 +93,6 @@ function placeLevel(table: TablePlan, rows: readonly Row[]): MatchLevel | null {
 }
 
 const peoplesRows = (table: TablePlan, rows: readonly Row[]): readonly number[] =>
-  rows.flatMap((row, index) => (isOwnRow(table, row) || row.every((cell) => comparable(cell) === "") ? [] : [index]));
+  rows.flatMap((row, index) => (isOwnRow(table, row) || isBlank(row) ? [] : [index]));
+
+const isBlank = (row: Row): boolean => row.every((cell) => comparable(cell) === "");

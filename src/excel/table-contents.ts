@@ -8,6 +8,7 @@ import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { isPeoplesTable, rowKey } from "./row-identity";
 import { contentsOf } from "./seen";
+import { ownWordFor } from "./own-words";
 import { fingerprint } from "./text";
 import { typedOverKey } from "./typed-over";
 
@@ -67,15 +68,16 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
       const planRow = planRowAt.get(row);
       const planned = planRow === undefined ? undefined : (table.plan.rows[planRow]![index] ?? null);
       if (emptied.has(row)) return content === null || isEmpty(content) ? undefined : "";
-      const key = (): string =>
+      const keyOf = (tell: (content: Content, at: number) => unknown): string =>
         typedOverKey(
           column.heading,
-          telling.map((at) => standing(source, at)?.value),
+          telling.map((at) => tell(standing(source, at) ?? emptyContent, at)),
         );
+      const key = (): string => keyOf(({ value }) => value);
       const isNew = content === null;
       const wanted = judge(planned, own, { isInUse: inUse[row]!, isAsWritten: asWritten.has(source), isNew, key });
       if (wanted === keep) {
-        typedOver.push(key());
+        typedOver.push(keyOf((content, at) => ownWordFor(table.plan.columns[at]!, content) ?? content.value));
         kept.push({
           sheet: table.sheet.name,
           address: areaAddress(cellArea(sheetRow(table, row), sheetColumn(table, index))),

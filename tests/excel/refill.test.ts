@@ -358,7 +358,7 @@ describe("a published price", () => {
       },
       (host) => {
         const quotes = rowsOf(host, "Prices").slice(rows.length);
-        expect(quotes.map((row) => row["Intake"])).toEqual(["Oct 2026", "Feb 2027"]);
+        expect(quotes.map((row) => row["Intake"])).toEqual(["Autumn 2026", "Spring 2027"]);
       },
     );
   });

@@ -6,7 +6,7 @@ import type { EntryRow, EntryRows } from "./entry-fingerprint";
 import { keyFigureCell } from "./key-figures";
 import { unreadableRowsCount } from "./left-out";
 import { cellReference } from "./sheet-names";
-import type { CellPlan, ColumnPlan, TablePlan } from "./sheet-plan";
+import type { CellPlan, TablePlan } from "./sheet-plan";
 import { caseRow, summaryCaseColumn } from "./summary-layout";
 
 /** What people read once an entry is no longer what it was when the workbook was filled. */
@@ -37,13 +37,20 @@ function rowOf({ columns, rows }: TablePlan, index: number): EntryRow {
   return (heading) => rows[index]![columns.findIndex((column) => column.heading === heading)];
 }
 
-/** What a cell that was read in a column is to say; what was not read will stand as planned. */
-type Saying = (column: ColumnPlan, cell: unknown) => unknown;
-
-/** Cells with formulas stay as they are. */
-const asRead: Saying = (_, cell) => cell;
-
-const inOwnWords: Saying = ({ ownWords }, cell) => ownWords?.get(cell ?? "") ?? cell;
+/** A row as it was read, with our words for people's other ones; what was not read will stand as planned. */
+function rowAsRead(
+  cells: readonly unknown[],
+  headings: readonly unknown[],
+  { columns }: TablePlan,
+  planned: EntryRow,
+): EntryRow {
+  return (heading) => {
+    const position = headings.indexOf(heading);
+    if (position < 0) return planned(heading);
+    const cell = cells[position];
+    return columns.find((column) => column.heading === heading)?.ownWords?.get(cell ?? "") ?? cell;
+  };
+}
 
 /** The entries as a first fill writes them. */
 function entriesAsPlanned(planned: Planned): EntryRows {
@@ -51,18 +58,14 @@ function entriesAsPlanned(planned: Planned): EntryRows {
   return { staff: all(planned.staff), schools: all(planned.schools), prices: all(planned.prices) };
 }
 
-/** The entries as they were read: filling a workbook again leaves amounts and the like as people wrote them: "£1,200". */
-function entriesAsRead({ tables, lines, schools, quotes }: Budget, planned: Planned, saying: Saying): EntryRows {
+/**
+ * The entries as they were read, in our words: filling a workbook again leaves the rest as people wrote it, such as
+ * "£1,200". People's formulas for other words than ours stay too; these entries then count as changed.
+ */
+function entriesAsRead({ tables, lines, schools, quotes }: Budget, planned: Planned): EntryRows {
   const read = (cells: Cells, numbers: readonly number[], table: TablePlan): readonly EntryRow[] => {
     const headings = cells.find((row) => row.some((cell) => cell !== null && cell !== "")) ?? [];
-    const columns = new Map(table.columns.map((column) => [column.heading, column]));
-    return numbers.map((number, index) => (heading) => {
-      const position = headings.indexOf(heading);
-      const column = columns.get(heading);
-      return position < 0 || column === undefined
-        ? rowOf(table, index)(heading)
-        : saying(column, cells[number - 1]![position]);
-    });
+    return numbers.map((number, index) => rowAsRead(cells[number - 1]!, headings, table, rowOf(table, index)));
   };
   return {
     staff: read(
@@ -102,8 +105,7 @@ const standInWorkbook = ({ tables }: Budget): boolean =>
  * there; an empty text until then. It goes on Cohort budget, with the tables of entries as they are planned.
  */
 export function staleNotice(budget: Budget, planned: Planned): CellPlan {
-  const sayings = standInWorkbook(budget) ? [inOwnWords, asRead] : [];
-  const entries = [entriesAsPlanned(planned), ...sayings.map((saying) => entriesAsRead(budget, planned, saying))];
+  const entries = [entriesAsPlanned(planned), ...(standInWorkbook(budget) ? [entriesAsRead(budget, planned)] : [])];
   const filled = new Set(entries.flatMap(entryFingerprints));
   return {
     ...place,
