@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { trust } from "./pane-cohorts";
 import { expectNoFault, inHost, narrow, openTab, press, said, showTab, usePane, fillBudget } from "./pane-page";
-import { waitUntil } from "./pages";
+import { until, waitUntil } from "./pages";
 
 const openPane = usePane({ ...narrow, draft: { ...trust, prices: trust.prices.slice(0, 1) } });
 
@@ -81,4 +81,30 @@ test("the quote that is open stays open where the sheet is sorted, and goes afte
   await press(page, "Remove");
   await said(page, "The quote is removed.");
   expect(await quotes(page)).toEqual(["NPQSL"]);
+});
+
+test("an intake that is typed as a month stands as our word in the form, new or open, and in the sheet", async () => {
+  const page = await openPane();
+  await fillBudget(page);
+  await showTab(page, "Prices");
+  await press(page, "Add a quote");
+  await newQuote(page).getByLabel("Programme").selectOption({ label: leading });
+  await newQuote(page).getByLabel("Intake").fill("Sept 26");
+  await newQuote(page).getByLabel("Price per person").fill("700");
+  expect(await newQuote(page).getByLabel("Intake").inputValue()).toBe("Autumn 2026");
+  await press(page, "Add this quote");
+  await said(page, "The quote is added.");
+  const intakes = () =>
+    inHost(page, (host) => {
+      const { body, sheet } = host.workbook.findTable("Prices")!;
+      const rows = host.person.values(`'${sheet.name}'!A${body.row + 1}:C${body.row + body.rows}`);
+      return rows.filter(([kind]) => kind === "Quote").map(([, , intake]) => String(intake));
+    });
+  await until(async () => (await intakes()).join() === "Autumn 2026", "the quote in the sheet");
+  await page.locator(".entry").last().click();
+  const open = page.getByRole("group", { name: /^Quote for NPQSL/ });
+  await open.getByLabel("Intake").fill("Feb 27");
+  await open.getByLabel("Intake").press("Tab");
+  await until(async () => (await intakes()).join() === "Spring 2027", "the other intake in the sheet");
+  expect(await open.getByLabel("Intake").inputValue()).toBe("Spring 2027");
 });

@@ -65,6 +65,20 @@ test("the form and the sheet agree, whichever is changed, and the form follows a
   await page.getByText("6 people", { exact: true }).waitFor();
 });
 
+test("an intake that is typed as a month stands as our word in the form and in the sheet, and the form stays", async () => {
+  await page.getByRole("button", { name: /^P-104/ }).click();
+  for (const typed of ["Sept 2026", "autumn 26"]) {
+    await page.getByLabel("Intake").fill("Spring 2024");
+    await page.getByLabel("Intake").press("Tab");
+    await cellHolds(await cohortCell("E", 3), "Spring 2024");
+    await page.getByLabel("Intake").fill(typed);
+    await page.getByLabel("Intake").press("Tab");
+    await cellHolds(await cohortCell("E", 3), "Autumn 2026");
+    expect(await page.getByLabel("Intake").inputValue()).toBe("Autumn 2026");
+  }
+  expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("P-104");
+});
+
 test("people who are brought in arrive in the table with live figures, and text stays text", async () => {
   await paste(page, "Person\tNPQ\tIntake\n=1+1\tNPQSL\tAutumn 2026\nP-300\tNPQSL\tAutumn 2026");
   await press(page, "Add 2 people");

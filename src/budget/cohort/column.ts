@@ -1,3 +1,6 @@
+import { InputError } from "../../rules/errors";
+import { isBlank } from "../../rules/words/blank";
+
 /** A column of an input table: how people head it, and how its cells are read. */
 export interface InputColumn<Value> {
   /** As our own sheets head it. */
@@ -43,3 +46,17 @@ export const textColumn = (heading: string, aliases: readonly string[], required
   required,
   read: readText,
 });
+
+/**
+ * Our word for what a cell says; null where it stays as it is: it says nothing, cannot be read, or no formula compares
+ * the column's words.
+ */
+export function ownWord<Value>(column: InputColumn<Value>, cell: unknown): string | null {
+  if (column.write === undefined || (isBlank(cell) && column.fillsBlank !== true)) return null;
+  try {
+    return column.write(column.read(cell));
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

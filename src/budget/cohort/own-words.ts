@@ -1,8 +1,6 @@
-import { InputError } from "../../rules/errors";
-import { isBlank } from "../../rules/words/blank";
 import type { CohortTables } from "./cohort";
-import type { InputColumn, InputColumns, TableName } from "./column";
-import { readText } from "./column";
+import type { InputColumns, TableName } from "./column";
+import { ownWord, readText } from "./column";
 import type { OpenedTable } from "./read-rows";
 import { openTable } from "./read-rows";
 import { priceColumns } from "./prices";
@@ -15,20 +13,6 @@ export type Spellings = ReadonlyMap<unknown, string>;
 
 /** The spellings that there are in each table, by our heading of the column. */
 export type OwnWords = Readonly<Record<TableName, ReadonlyMap<string, Spellings>>>;
-
-/**
- * Our word for what a cell says; null where it stays as it is: it says nothing, cannot be read, or no formula compares
- * the column's words.
- */
-export function ownWord<Value>(column: InputColumn<Value>, cell: unknown): string | null {
-  if (column.write === undefined || (isBlank(cell) && column.fillsBlank !== true)) return null;
-  try {
-    return column.write(column.read(cell));
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
-}
 
 /** Where the tables' cells have other words than ours, which are understood here but by no formula in a sheet. */
 export function ownWords(tables: CohortTables): OwnWords {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { InputColumn } from "../../budget/cohort/column";
+import { ownWord } from "../../budget/cohort/column";
 import type { CellValue } from "../state/tables";
 import type { InputMode } from "./cell-text";
 import { cellOf, problemOf, saysTheSame, textOf } from "./cell-text";
@@ -24,7 +25,7 @@ export interface FieldProps {
   readonly inputMode?: InputMode;
   /** Whether the row is only just begun: what is missing is then no problem yet. */
   readonly isNew?: boolean;
-  /** Given what was typed, once it is complete. */
+  /** Given what was typed, once it is complete; our word where that says the same. */
   readonly onChange: (value: CellValue) => void;
 }
 
@@ -56,10 +57,11 @@ interface InputProps extends FieldProps {
   readonly setTyped: (text: string | undefined) => void;
 }
 
-function TextInput({ id, attributes, choices, inputMode, value, text, setTyped, onChange }: InputProps) {
+function TextInput({ id, attributes, column, choices, inputMode, value, text, setTyped, onChange }: InputProps) {
   const finish = (final: string): void => {
     setTyped(undefined);
-    const next = cellOf(final, inputMode ?? "text");
+    const cell = cellOf(final, inputMode ?? "text");
+    const next = ownWord(column, cell) ?? cell;
     if (next !== value) onChange(next);
   };
   return (

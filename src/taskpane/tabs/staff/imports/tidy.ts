@@ -1,33 +1,25 @@
-import { intakeName, parseIntake } from "../../../../rules/periods/intake";
+import { ownWord } from "../../../../budget/cohort/column";
 import { InputError } from "../../../../rules/errors";
 import { penceToPounds } from "../../../../rules/money";
 import { parseOptionalAmount } from "../../../../rules/words/amount";
 import { isBlank } from "../../../../rules/words/blank";
-import { parsePlace } from "../../../../rules/words/choices";
-import { parseProgramme } from "../../../../rules/words/programme";
 import type { CellValue } from "../../../state/tables";
 import type { StaffKey } from "../columns";
-
-const inOurWords: Partial<Record<StaffKey, (cell: CellValue) => CellValue>> = {
-  programme: parseProgramme,
-  intake: (cell) => intakeName(parseIntake(cell)),
-  place: parsePlace,
-  quote: (cell) => {
-    const pence = parseOptionalAmount(cell, "quote");
-    return pence === null ? null : penceToPounds(pence);
-  },
-};
+import { columnOf } from "../columns";
 
 /** A cell as our sheet would have it: NPQLTD for "Leading teacher development". What cannot be read stays as it is. */
 export function tidyCell(key: StaffKey, cell: CellValue | undefined): CellValue {
   if (cell === undefined || isBlank(cell)) return null;
   const plain = typeof cell === "string" ? cell.trim() : cell;
-  const put = inOurWords[key];
-  if (put === undefined) return plain;
+  return key === "quote" ? tidyAmount(plain) : (ownWord(columnOf(key), plain) ?? plain);
+}
+
+function tidyAmount(cell: CellValue): CellValue {
   try {
-    return put(plain);
+    const pence = parseOptionalAmount(cell, "quote");
+    return pence === null ? null : penceToPounds(pence);
   } catch (error) {
-    if (error instanceof InputError) return plain;
+    if (error instanceof InputError) return cell;
     throw error;
   }
 }
