@@ -70,6 +70,49 @@ test("an entry in the sheet shows in the pane, and one in the pane in the sheet"
   await waitInHost(page, (host) => JSON.stringify(host.person.values("Prices!A1:J200")).includes("A provider of ours"));
 });
 
+test("words that are spelled otherwise in the sheet become ours with Update: sheet and pane then say the same", async () => {
+  const page = await openBudget({ draft: primary });
+  await press(page, "Fill");
+  await said(page, /^Filled: 8 people/);
+  await inHost(page, (host) => {
+    const type = (name: string, heading: string, row: number, value: string | number): void => {
+      const { body, columnNames, sheet } = host.workbook.findTable(name)!;
+      const letter = String.fromCharCode(65 + columnNames.indexOf(heading));
+      host.person.type(`'${sheet.name}'!${letter}${body.row + 1 + row}`, value);
+    };
+    const quoted = host.workbook.findTable("Prices")!.body.rows;
+    const quote = { Kind: " ", Programme: "Senior Leadership", Intake: "Sept 26", Provider: "Hill Hub", Price: 777 };
+    for (const [heading, value] of Object.entries(quote)) type("Prices", heading, quoted, value);
+    type("Schools", "School", 0, "Millbrook Primary School ");
+    type("Cohort", "School", 0, "MILLBROOK primary school ");
+    type("Cohort", "Programme", 0, "Senior Leadership");
+    type("Cohort", "Intake", 0, 46_266);
+    type("Cohort", "Place", 1, "Refused ");
+    type("Cohort", "Programme", 2, "LP ");
+    type("Cohort", "Programme", 3, "npqsl");
+    type("Cohort", "Intake", 3, "autumn 26");
+  });
+  await press(page, "Update");
+  await said(page, /^Updated: 8 people/);
+  const words = await inHost(page, (host) => {
+    const { body } = host.workbook.findTable("Cohort")!;
+    return host.person.values(`'Cohort budget'!C${body.row + 1}:H${body.row + 4}`);
+  });
+  const school = "Millbrook Primary School";
+  expect(words[0]!.slice(0, 3)).toEqual([school, "NPQSL", "Autumn 2026"]);
+  expect(words[1]!.at(-1)).toBe("Refused");
+  expect(words[2]!.slice(0, 2)).toEqual([school, "LP"]);
+  expect(words[3]!.slice(0, 3)).toEqual([school, "NPQSL", "Autumn 2026"]);
+  const shown = await page.locator(".figures .lead dd").first().innerText();
+  await waitInHost(page, (host) => {
+    const fees = host.person.values(`'Cohort budget'!I${host.workbook.findTable("Cohort")!.body.row + 1}`);
+    return fees[0]![0] === 777;
+  });
+  const [headings, sums] = await inHost(page, (host) => host.person.values("'Cohort budget'!A4:I5"));
+  expect(Number(sums![headings!.indexOf("Net cost")])).toBeCloseTo(Number(shown.replace(/[^\d.-]/g, "")), 2);
+  expect(await inHost(page, (host) => host.person.values("'Cohort budget'!A3"))).toEqual([[""]]);
+});
+
 test("cancelled half-way, the fill leaves the workbook as it was and says so", async () => {
   const page = await openBudget({ host: { latencyMilliseconds: 300 } });
   const before = await inHost(page, (host) => JSON.stringify(host.snapshot()));
