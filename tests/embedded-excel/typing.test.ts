@@ -89,9 +89,85 @@ describe("a table takes in what is typed beside it", () => {
     const { excel } = withTable();
     excel.person.type("E3", "=C3+D3");
     expect(size(excel)).toEqual([3, 4]);
-    expect(excel.person.values("E2:E4")).toEqual([["Column4"], [12], [24]]);
+    expect(excel.person.values("E2:E4")).toEqual([["Column1"], [12], [24]]);
     excel.person.type("F2", "Note");
-    expect(excel.workbook.tables[0]?.columnNames).toEqual(["Name", "Fee", "VAT", "Column4", "Note"]);
+    expect(excel.workbook.tables[0]?.columnNames).toEqual(["Name", "Fee", "VAT", "Column1", "Note"]);
+  });
+
+  test.each([
+    ["a heading", "E2", "Line manager", "Line manager", ""],
+    ["a heading that stands there already", "E2", "fee", "fee2", ""],
+    ["a heading that is a number", "E2", 2026, "2026", ""],
+    ["the first row", "E3", "Mx Patel", "Column1", "Mx Patel"],
+    ["the last row", "E4", "Mx Patel", "Column1", ""],
+  ])("to the right: %s", (_, address, typed, heading, first) => {
+    const { excel, changes } = withTable();
+    excel.person.type(address, typed);
+    expect(size(excel)).toEqual([3, 4]);
+    expect(excel.workbook.tables[0]?.columnIds).toEqual([1, 2, 3, 4]);
+    expect(excel.person.values("E2:E3")).toEqual([[heading], [first]]);
+    expect(changes).toMatchObject([
+      { kind: "edited", rect: { column: 4, rows: 1, columns: 1 } },
+      { kind: "edited", rect: { row: 1, column: 4, rows: 3, columns: 1 } },
+    ]);
+  });
+
+  test("to the right: headings are numbered past those that stand there, and several columns come at once", () => {
+    const { excel } = withTable();
+    excel.person.type("B2", "COLUMN1");
+    excel.person.type("D3:F3", [[1, 2, 3]]);
+    expect(excel.workbook.tables[0]?.columnNames).toEqual(["COLUMN1", "Fee", "VAT", "Column2", "Column3"]);
+  });
+
+  test("to the right: the new column looks like the one before it, but for the format of its numbers", () => {
+    const { excel } = withTable();
+    const { formats } = excel.workbook.active;
+    formats.change({ row: 1, column: 3, rows: 1, columns: 1 }, { fillColor: "#003A69", fontColor: "#FFFFFF" });
+    formats.change({ row: 2, column: 3, rows: 2, columns: 1 }, { numberFormat: "£#,##0", wrapText: true });
+    excel.person.type("E3", "15%");
+    expect([formats.at(1, 4).fillColor, formats.at(1, 4).fontColor]).toEqual(["#003A69", "#FFFFFF"]);
+    expect([2, 3].map((row) => formats.at(row, 4).wrapText)).toEqual([true, true]);
+    expect(excel.person.texts("E3")).toEqual([["15%"]]);
+    expect(formats.at(3, 4).numberFormat).toBe("General");
+  });
+
+  test.each([
+    ["beside another row of the table", "E4", "mine"],
+    ["in the heading's place", "E2", "mine"],
+  ])("not to the right where something stands %s", (_, address, value) => {
+    const { excel } = withTable();
+    const { workbook: book } = excel;
+    const rect = { row: Number(address.slice(1)) - 1, column: 4, rows: 1, columns: 1 };
+    writeInputs({ book, sheet: book.active, rect }, value);
+    excel.person.type("E3", 1);
+    expect([size(excel), excel.person.values("E3")]).toEqual([[3, 3], [[1]]]);
+  });
+
+  test("not into another table, nor beside the totals", () => {
+    const { excel } = withTable();
+    const { workbook: book } = excel;
+    excel.person.type("G4:G5", [["Other"], [1]]);
+    addTable({ book, sheet: book.active, rect: { row: 3, column: 6, rows: 2, columns: 1 } }, true);
+    excel.person.type("E3:G3", [[1, 2, 3]]);
+    expect(size(excel)).toEqual([3, 3]);
+    excel.person.clear("E3:G3");
+    showTotals(book, book.tables[0]!, true);
+    excel.person.type("E5", "by whom");
+    expect(size(excel)).toEqual([4, 3]);
+    excel.person.clear("E5");
+    excel.person.type("E4", "by whom");
+    expect(size(excel)).toEqual([4, 4]);
+  });
+
+  test.each([
+    ["right of", "E3"],
+    ["below", "B5"],
+  ])("not %s it on a protected sheet, though the cell is free to type in", (_, address) => {
+    const { excel } = withTable();
+    excel.workbook.active.formats.change({ row: 0, column: 0, rows: 9, columns: 9 }, { locked: false });
+    excel.person.protect("Sheet1");
+    excel.person.type(address, "x");
+    expect([size(excel), excel.person.values(address)]).toEqual([[3, 3], [["x"]]]);
   });
 
   test("rules and looks that reach to the last row reach over the new one", () => {
@@ -112,6 +188,7 @@ describe("a table takes in what is typed beside it", () => {
     ["above", "C1"],
     ["to the left", "A3"],
     ["below and beside", "E5"],
+    ["above and beside", "E1"],
   ])("not %s", (_, address) => {
     const { excel } = withTable();
     excel.person.type(address, 1);
@@ -136,6 +213,7 @@ describe("a table takes in what is typed beside it", () => {
     const { excel } = withTable();
     const { workbook: book } = excel;
     writeInputs({ book, sheet: book.active, rect: { row: 4, column: 1, rows: 1, columns: 1 } }, "x");
+    writeInputs({ book, sheet: book.active, rect: { row: 1, column: 4, rows: 1, columns: 1 } }, "x");
     expect(size(excel)).toEqual([3, 3]);
     excel.person.clear("B5");
     excel.person.addTableRows("Table1", [["c", 50, null]]);

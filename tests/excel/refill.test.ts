@@ -109,6 +109,30 @@ test("notes beside, below and above, rows inserted above, and a column of one's 
   );
 });
 
+test.each([
+  ["headed first", ["Line manager", "Mx Patel"]],
+  ["headed last", ["Mx Patel", "Line manager"]],
+])("a column typed right beside the table stays with its people when they are sorted: %s", async (_, order) => {
+  let managed: unknown;
+  await edited(
+    (host) => {
+      const { rect } = host.workbook.findTable("Cohort")!;
+      const beside = rect.column + rect.columns + 1;
+      for (const typed of order) {
+        const row = rect.row + (typed === "Line manager" ? 1 : 3);
+        person(host).type(at("Cohort budget", row, beside), typed);
+      }
+      managed = rowsOf(host, "Cohort")[1]!["Person"];
+      person(host).sortTable("Cohort", "Net cost");
+    },
+    (host) => {
+      const noted = rowsOf(host, "Cohort").filter((row) => row["Line manager"] !== "");
+      expect(noted.map((row) => [row["Person"], row["Line manager"]])).toEqual([[managed, "Mx Patel"]]);
+      expect(people(host)[1]).not.toBe(managed);
+    },
+  );
+});
+
 test("columns of one's own between ours, and one of ours deleted", async () => {
   await edited(
     async (host) => {

@@ -1,12 +1,8 @@
 import type { Area } from "./area";
-import { contains, covers, intersection, lastColumn, lastRow } from "./rect";
+import { contains, lastRow } from "./rect";
 import type { Rect } from "./rect";
-import { isEmptyBlock } from "./shift-cells";
-import type { Table } from "./table";
 import { fromRelative, toRelative } from "./table-formulas";
-import { tidyHeadings } from "./table-headings";
-import { extendRules } from "./table-rows";
-import { columnFormulas, fillColumnFormulas } from "./tables";
+import { grow, growthOf } from "./table-growth";
 import { asInEngland } from "./typed-input";
 import { writeInputs } from "./writing";
 
@@ -22,70 +18,17 @@ export function typeInputs(area: Area, value: unknown): void {
   });
 }
 
-export interface Growth {
-  readonly table: Table;
-  /** The table's block once it has grown. */
-  readonly rect: Rect;
-  /** The formulas of its columns before. */
-  readonly formulas: readonly (string | undefined)[];
-}
-
-/** The table that would grow if something were typed into a block, which holds nothing yet; null for none. */
-export function growthOf({ book, sheet, rect }: Area): Growth | null {
-  for (const table of book.tablesOn(sheet)) {
-    const grown = grownRect(table, rect);
-    const added = grown === null ? null : addedPart(table.rect, grown);
-    const isFree = added !== null && isEmptyBlock(sheet, added);
-    const others = book.tablesOn(sheet).filter((other) => other !== table);
-    if (grown !== null && isFree && others.every((other) => intersection(other.rect, grown) === null)) {
-      return { table, rect: grown, formulas: columnFormulas(table) };
-    }
-  }
-  return null;
-}
-
-/** The table's block with a block that starts in it, right below or right beside it; null where nothing is added. */
-function grownRect({ rect: own, hasTotals, body }: Table, rect: Rect): Rect | null {
-  const below = { ...own, row: body.row };
-  const startsAbove = contains({ ...below, rows: own.rows }, rect.row, rect.column);
-  if (startsAbove && lastColumn(rect) <= lastColumn(own) && lastRow(rect) > lastRow(own) && !hasTotals) {
-    return { ...own, rows: lastRow(rect) - own.row + 1 };
-  }
-  const startsLeft = contains({ ...own, columns: own.columns + 1 }, rect.row, rect.column);
-  if (startsLeft && lastRow(rect) <= lastRow(own) && lastColumn(rect) > lastColumn(own)) {
-    return { ...own, columns: lastColumn(rect) - own.column + 1 };
-  }
-  return null;
-}
-
-function addedPart(before: Rect, after: Rect): Rect {
-  return after.rows > before.rows
-    ? { ...after, row: lastRow(before) + 1, rows: after.rows - before.rows }
-    : { ...after, column: lastColumn(before) + 1, columns: after.columns - before.columns };
-}
-
-function grow({ book, rect: typedRect }: Area, { table, rect, formulas }: Growth): readonly Rect[] {
-  const before = table.rect;
-  const added = addedPart(before, rect);
-  table.setRect(rect);
-  if (rect.rows > before.rows) {
-    fillColumnFormulas(table, formulas, added, false);
-    extendRules(table, lastRow(before), added.rows);
-  }
-  tidyHeadings(book, table);
-  book.results.changed(null);
-  return covers(typedRect, added) ? [] : [added];
+/** Whether typing would change more than the block itself: a table that grows, or a column that fills itself. */
+export function reachesFurther(area: Area, value: unknown): boolean {
+  return !isEmpty(value) && (growthOf(area) !== null || (isFormula(value) && lonelyColumn(area) !== null));
 }
 
 /** A formula that stands alone in its column of a table becomes the column's formula. */
-function fillColumn({ book, sheet, rect }: Area): readonly Rect[] {
+function fillColumn(area: Area): readonly Rect[] {
+  const { book, sheet, rect } = area;
   const cell = sheet.cells.get(rect.row, rect.column);
-  const table = book.tablesOn(sheet).find((own) => contains(own.body, rect.row, rect.column));
-  if (rect.rows * rect.columns > 1 || cell?.isFormula !== true || table === undefined) {
-    return [];
-  }
-  const column = table.bodyColumn(rect.column - table.rect.column);
-  if (column.rows === 1 || [...sheet.cells.within(column)].length > 1) {
+  const column = cell?.isFormula === true ? lonelyColumn(area) : null;
+  if (cell === undefined || column === null) {
     return [];
   }
   const relative = toRelative(String(cell.input), rect.row, rect.column);
@@ -96,6 +39,21 @@ function fillColumn({ book, sheet, rect }: Area): readonly Rect[] {
   return [column];
 }
 
+/** The rows of a table's column in which a single cell would stand alone; null where it would not. */
+function lonelyColumn({ book, sheet, rect }: Area): Rect | null {
+  const table = book.tablesOn(sheet).find((own) => contains(own.body, rect.row, rect.column));
+  if (rect.rows * rect.columns > 1 || table === undefined) {
+    return null;
+  }
+  const column = table.bodyColumn(rect.column - table.rect.column);
+  const others = [...sheet.cells.within(column)].filter(([row]) => row !== rect.row);
+  return column.rows === 1 || others.length > 0 ? null : column;
+}
+
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.flat().every(isEmpty) : value === "" || value === null || value === undefined;
+}
+
+function isFormula(value: unknown): boolean {
+  return Array.isArray(value) ? value.flat().some(isFormula) : typeof value === "string" && value.startsWith("=");
 }

@@ -1,10 +1,6 @@
 import { addressOf } from "../../embedded-excel/model/addresses";
 import { formulaAt } from "../../embedded-excel/model/reading";
-import { contains, lastColumn, lastRow } from "../../embedded-excel/model/rect";
-import type { Rect } from "../../embedded-excel/model/rect";
-import type { Table } from "../../embedded-excel/model/table";
-import { addTableRows } from "../../embedded-excel/model/table-rows";
-import { writeInputs } from "../../embedded-excel/model/writing";
+import { reachesFurther, typeInputs } from "../../embedded-excel/model/typing";
 import { refusalOf } from "../view/validation";
 import { attempt, cancelEditing } from "./actions";
 import type { GridState } from "./grid-state";
@@ -49,7 +45,7 @@ export function commit(state: GridState, row: number, column: number, text: stri
   state.question.value = { title: refusal.title, text: refusal.text, answers: [retry, ...anyway, giveUp] };
 }
 
-/** The cells of a block, as one step that can be taken back. Typing below a table lets it grow. */
+/** The cells of a block, as one step that can be taken back. Typing below or right beside a table lets it grow. */
 export function typeInto(
   state: GridState,
   row: number,
@@ -60,26 +56,15 @@ export function typeInto(
   const sheet = state.sheet.value;
   const rows = typeof value === "string" ? 1 : value.length;
   const columns = typeof value === "string" ? 1 : (value[0]?.length ?? 0);
-  const rect = { row, column, rows, columns };
-  const table = book.tablesOn(sheet).find((own) => growsInto(own, rect));
+  const area = { book, sheet, rect: { row, column, rows, columns } };
   const input = typeof value === "string" ? withBritishDate(value) : value.map((line) => line.map(withBritishDate));
-  const write = () => writeInputs({ book, sheet, rect }, input);
-  if (table === undefined) {
-    return state.undo.edit(`typing in ${addressOf(rect)}`, sheet, [rect], write);
+  const label = `typing in ${addressOf(area.rect)}`;
+  const write = () => typeInputs(area, input);
+  if (reachesFurther(area, input)) {
+    state.undo.change(label, write);
+  } else {
+    state.undo.edit(label, sheet, [area.rect], write);
   }
-  state.undo.change(`typing in ${addressOf(rect)}`, () => {
-    const missing = lastRow(rect) - lastRow(table.rect);
-    const empty = Array.from({ length: missing }, () => new Array<null>(table.rect.columns).fill(null));
-    addTableRows(book, table, null, empty);
-    write();
-  });
-}
-
-/** Whether a block starts in a table or right below it and reaches beyond its end. */
-function growsInto(table: Table, rect: Rect): boolean {
-  const below = { ...table.rect, row: table.rect.row + 1 };
-  const isInside = rect.column >= table.rect.column && lastColumn(rect) <= lastColumn(table.rect);
-  return !table.hasTotals && isInside && contains(below, rect.row, rect.column) && lastRow(rect) > lastRow(table.rect);
 }
 
 /** Brackets that were left open are closed, as Excel does, where that makes a formula of it. */

@@ -2,6 +2,8 @@ import { formulaAt, grid } from "../../embedded-excel/model/reading";
 import { boundingRect, sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
 import type { Rect } from "../../embedded-excel/model/rect";
 import { fromRelative, toRelative } from "../../embedded-excel/model/table-formulas";
+import { growthOf } from "../../embedded-excel/model/table-growth";
+import { typeInputs } from "../../embedded-excel/model/typing";
 import { clearInputs, writeInputs } from "../../embedded-excel/model/writing";
 import { attempt, say } from "./actions";
 import type { Copied } from "./grid-parts";
@@ -16,26 +18,33 @@ export function pasteCells(state: GridState, copied: Copied): void {
   if (!fits(state, target)) {
     return;
   }
+  const area = { book, sheet, rect: target };
   const inputs = inputsFor(state, copied, target);
-  const looks = grid({ book, sheet, rect: target }, (row, column) => {
+  const looks = grid(area, (row, column) => {
     const source = sourceOf(copied.rect, target, row, column);
     return copied.sheet.formats.at(source.row, source.column);
   });
+  const letsTableGrow = growthOf(area) !== null;
   const act = () => {
     if (copied.isCut) {
       clearInputs({ book, sheet: copied.sheet, rect: copied.rect });
     }
-    writeInputs({ book, sheet, rect: target }, inputs);
+    if (letsTableGrow) {
+      typeInputs(area, inputs);
+    } else {
+      writeInputs(area, inputs);
+    }
     looks.forEach((line, down) =>
       line.forEach((look, across) => sheet.formats.set(target.row + down, target.column + across, look)),
     );
   };
   const done = attempt(state, () => {
-    if (copied.isCut && copied.sheet !== sheet) {
-      state.undo.change("moving cells", act);
+    const label = copied.isCut ? "moving cells" : "pasting";
+    if (letsTableGrow || (copied.isCut && copied.sheet !== sheet)) {
+      state.undo.change(label, act);
     } else {
       const touched = copied.isCut ? [boundingRect(copied.rect, target)] : [target];
-      state.undo.edit(copied.isCut ? "moving cells" : "pasting", sheet, touched, act);
+      state.undo.edit(label, sheet, touched, act);
     }
   });
   if (done) {

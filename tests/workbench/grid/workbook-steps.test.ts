@@ -20,6 +20,17 @@ function select(state: GridState, address: string): void {
 
 const formulas = (state: GridState, address: string) => state.excel.person.formulas(address);
 
+function pasteAt(state: GridState, address: string, text: string): void {
+  select(state, address);
+  pasteText(state, text);
+}
+
+function copyTo(state: GridState, from: string, to: string, isCut: boolean): void {
+  select(state, from);
+  const text = takeSelection(state, isCut);
+  pasteAt(state, to, text);
+}
+
 function answer(state: GridState, label: string): void {
   const question = state.question.value;
   state.question.value = null;
@@ -161,6 +172,54 @@ describe("typing", () => {
     stepBack(state);
     expect(table.rect.rows).toBe(3);
     expect(formulas(state, "A4:C4")).toEqual([["", "", ""]]);
+  });
+
+  test.each([
+    ["a heading", (state: GridState) => typeInto(state, 0, 2, "Line manager"), ["Line manager", "", ""]],
+    ["beside a row", (state: GridState) => typeInto(state, 2, 2, "Mx Patel"), ["Column1", "", "Mx Patel"]],
+    ["a formula", (state: GridState) => typeInto(state, 1, 2, "=[@Fee]*2"), ["Column1", 2, 4]],
+    ["pasted text", (state: GridState) => pasteAt(state, "C1", "Who\tWhen\r\nMx A\tMay"), ["Who", "Mx A", ""]],
+    ["copied cells", (state: GridState) => copyTo(state, "F1:F2", "C2", false), ["Column1", "x", "y"]],
+    ["cut cells", (state: GridState) => copyTo(state, "F1:F2", "C1", true), ["x", "y", ""]],
+  ])("right beside a table adds a column, which is taken back with it: %s", (_, act, expected) => {
+    const state = stateOf([
+      ["Name", "Fee", "", "", "", "x"],
+      ["a", 1, "", "", "", "y"],
+      ["b", 2, "", "", "", ""],
+    ]);
+    const table = tableOn(state.excel, "A1:B3");
+    // What numbers columns goes on counting where one is taken back.
+    const held = () => ({ ...state.excel.snapshot(), tables: [table.rect, [...table.columnIds], table.columnNames] });
+    const before = held();
+    act(state);
+    expect([table.rect.columns > 2, state.excel.person.values("C1:C3").flat()]).toEqual([true, expected]);
+    const after = held();
+    stepBack(state);
+    expect(held()).toEqual(before);
+    stepAgain(state);
+    expect(held()).toEqual(after);
+  });
+
+  test("a formula fills the empty column of a table, which is taken back whole", () => {
+    const state = stateOf([
+      ["Name", "Fee"],
+      ["a", ""],
+      ["b", ""],
+    ]);
+    tableOn(state.excel, "A1:B3");
+    typeInto(state, 1, 1, "=ROW()");
+    expect(state.excel.person.values("B2:B3")).toEqual([[2], [3]]);
+    stepBack(state);
+    expect(formulas(state, "B2:B3")).toEqual([[""], [""]]);
+  });
+
+  test("right below a table that something stands under leaves the table and that as they are", () => {
+    const state = stateOf([["Name"], ["a"], [""], ["a note"]]);
+    const table = tableOn(state.excel, "A1:A2");
+    typeInto(state, 3, 0, "another note");
+    expect([table.rect.rows, formulas(state, "A3:A4")]).toEqual([2, [[""], ["another note"]]]);
+    typeInto(state, 2, 0, "b");
+    expect([table.rect.rows, formulas(state, "A3:A4")]).toEqual([3, [["b"], ["another note"]]]);
   });
 
   test("goes on where the add-in opens another sheet meanwhile, and ends where it began", () => {
