@@ -36,6 +36,33 @@ test("in no colours does anything keep people out: with a list, with help, and b
   await expectAccessibleInAllColours(page);
 });
 
+test.each([1000, 320])("at %i pixels a long formula is shown in whole lines, one or several", async (width) => {
+  const page = await openGrid({ viewport: { width, height: 700 } });
+  await cell(page, "A1").click();
+  await page.keyboard.type(`="${"a long text ".repeat(40)}"`);
+  await press(page, "Enter", "ArrowUp");
+  const field = page.getByLabel("Formula or value of the active cell");
+  const lines = () =>
+    field.evaluate((own) => {
+      const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(own);
+      return [own.clientHeight / parseFloat(lineHeight), paddingTop, paddingBottom, own.scrollTop];
+    });
+  expect(await lines()).toEqual([1, "0px", "0px", 0]);
+  await press(page, "Control+Shift+U");
+  expect(await lines()).toEqual([6, "0px", "0px", 0]);
+  await expectAccessibleInAllColours(page);
+  const size = page.getByRole("button", { name: "Several lines of the formula" });
+  expect(await size.getAttribute("aria-expanded")).toBe("true");
+  await field.focus();
+  await press(page, "End", "Control+Shift+U");
+  await size.click();
+  await size.click();
+  expect(await field.evaluate((own) => own === document.activeElement)).toBe(true);
+  await press(page, "Escape", "F5", "Tab", "Space");
+  expect([await size.getAttribute("aria-expanded"), (await lines())[0]]).toEqual(["true", 6]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
 test("at 320 pixels nothing but the cells and the tabs scrolls sideways", async () => {
   const page = await openFilled({ viewport: { width: 320, height: 480 } });
   await cell(page, "A9").click();

@@ -27,6 +27,11 @@ export function changeEditing(state: GridState, text: string, caret: number): vo
   }
 }
 
+/** The formula bar shows one line of a formula, or several. */
+export function resizeFormula(state: GridState): void {
+  state.showsSeveralLines.value = !state.showsSeveralLines.peek();
+}
+
 /** Ends editing with what was typed; then the active cell goes on, unless it stays. */
 export function finishEditing(state: GridState, next?: { readonly axis: "row" | "column"; readonly by: 1 | -1 }): void {
   const editing = state.editing.value;

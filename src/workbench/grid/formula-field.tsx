@@ -2,11 +2,14 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { cancelEditing } from "./actions";
 import { inputText } from "./entering";
 import { moveCaret } from "./cell-editor";
-import { changeEditing, finishEditing, startEditing } from "./editing";
+import { changeEditing, finishEditing, resizeFormula, startEditing } from "./editing";
 import { FunctionHelp, helpKeys } from "./function-help";
 import type { Helper } from "./function-help";
 import type { GridState } from "./grid-state";
+import { commandOf } from "./keys";
 import { useComposing } from "./use-composing";
+
+export const formulaFieldId = "formula-field";
 
 /** The formula or value of the active cell, to be read in full and edited. */
 export function FormulaField({ state, help }: { readonly state: GridState; readonly help: Helper }) {
@@ -29,11 +32,19 @@ export function FormulaField({ state, help }: { readonly state: GridState; reado
       current.setSelectionRange(editing.caret, editing.caret);
     }
   });
+  useLayoutEffect(() => {
+    if (!isHere) {
+      field.current?.scrollTo(0, 0);
+    }
+  }, [isHere, row, column, state.sheet.value]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || helpKeys(state, help, event)) {
       return;
     }
-    if ((event.key === "Enter" && !event.altKey) || (event.key === "Tab" && editing !== null)) {
+    if (commandOf(event)?.kind === "resizeFormula") {
+      event.preventDefault();
+      resizeFormula(state);
+    } else if ((event.key === "Enter" && !event.altKey) || (event.key === "Tab" && editing !== null)) {
       event.preventDefault();
       finishEditing(state, { axis: event.key === "Tab" ? "column" : "row", by: event.shiftKey ? -1 : 1 });
     } else if (event.key === "Escape") {
@@ -46,7 +57,9 @@ export function FormulaField({ state, help }: { readonly state: GridState; reado
     <div class="formula-place">
       <textarea
         ref={field}
+        id={formulaFieldId}
         class="formula-field"
+        data-lines={state.showsSeveralLines.value ? "several" : "one"}
         aria-label="Formula or value of the active cell"
         aria-autocomplete="list"
         aria-controls={isHere && state.helpOption.value !== undefined ? "function-list" : undefined}

@@ -2,7 +2,7 @@ import { isEmptyBlock } from "../../embedded-excel/model/shift-cells";
 import { resultAt } from "../../embedded-excel/model/reading";
 import { clearSelection, stepAgain, stepBack } from "./actions";
 import { cellMenu, deleteSelected, insertBefore } from "./cell-menu";
-import { goOn, startEditing } from "./editing";
+import { goOn, resizeFormula, startEditing } from "./editing";
 import { cellId } from "./grid-cell";
 import type { GridState } from "./grid-state";
 import { commandOf } from "./keys";
@@ -78,6 +78,8 @@ function run(state: GridState, layout: Layout, command: Command, scroller: HTMLE
       return openChoices(state);
     case "goTo":
       return document.querySelector<HTMLElement>("#name-box")?.focus();
+    case "resizeFormula":
+      return resizeFormula(state);
     case "menu":
       return openMenu(state, scroller);
     case "cancel":

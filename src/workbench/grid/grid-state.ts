@@ -33,6 +33,8 @@ export class GridState {
   readonly helpOption = signal<string | undefined>(undefined);
   /** Read out, and shown in the status bar. */
   readonly status = signal("");
+  /** Whether the formula bar shows several lines rather than one. */
+  readonly showsSeveralLines = signal(false);
   /** Why the workbook cannot be worked out, where it cannot. */
   readonly problem = signal("");
   readonly undo: UndoStack;

@@ -23,6 +23,7 @@ type Plain =
   | "menu"
   | "choose"
   | "goTo"
+  | "resizeFormula"
   | "insert"
   | "delete"
   | "cancel";
@@ -131,6 +132,9 @@ function controlCommand(key: string, shift: boolean): Command | null {
   }
   if (shift && key.toLowerCase() === "z") {
     return { kind: "redo" };
+  }
+  if (shift && key.toLowerCase() === "u") {
+    return { kind: "resizeFormula" };
   }
   const kind = withControl[key.toLowerCase()];
   return kind === undefined ? null : { kind };

@@ -45,6 +45,7 @@ test.each([
   ["Alt ArrowDown", { kind: "choose" }],
   ["F5", { kind: "goTo" }],
   ["Ctrl Shift +", { kind: "insert" }],
+  ["Ctrl Shift U", { kind: "resizeFormula" }],
   ["Ctrl -", { kind: "delete" }],
   ["x", { kind: "type", text: "x" }],
   ["=", { kind: "type", text: "=" }],
@@ -53,7 +54,7 @@ test.each([
   expect(press(keys)).toEqual(expected);
 });
 
-test.each(["Ctrl c", "Ctrl v", "Ctrl x", "Shift", "F11", "Ctrl r", "Alt x", "End", "F10"])(
+test.each(["Ctrl c", "Ctrl v", "Ctrl x", "Shift", "F11", "Ctrl r", "Ctrl u", "Alt x", "End", "F10"])(
   "%s is left to the browser",
   (keys) => {
     expect(press(keys)).toBeNull();
