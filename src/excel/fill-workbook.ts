@@ -31,8 +31,9 @@ export interface FillOptions {
   /** Our functions in the worked-out columns, or their figures. Live if not said. */
   readonly mode?: FillMode;
   /**
-   * "workbook": the plan was worked out from this workbook; what people filled in stays as they wrote it. "import": it
-   * comes from elsewhere; rows that are found again are brought up to it, and new ones added.
+   * "workbook": the plan was worked out from this workbook; what people filled in stays as they wrote it, but for words
+   * that formulas compare with ours. "import": it comes from elsewhere; rows that are found again are brought up to it,
+   * and new ones added.
    */
   readonly rowsFrom?: "workbook" | "import";
   /** What to do about names that something else in the workbook has. */

@@ -170,6 +170,27 @@ test("nothing else that people typed changes: names, roles, circumstances, amoun
   });
 });
 
+test("quotes of one provider at one price, of no kind and for other intakes, are as many after an update", async () => {
+  await withExcel(async (_excel, host) => {
+    await fill(trust, figures);
+    const intakes = ["'Sept 2026", "'Feb 2027"];
+    write(
+      host,
+      intakes.flatMap((Intake, index) =>
+        quote({ Kind: "", Intake }).map(
+          ([table, heading, row, typed]) => [table, heading, row + index, typed] as const,
+        ),
+      ),
+    );
+    await refill(figures);
+    const quoted = rowsOf(host, "Prices").slice(prices);
+    expect(quoted.map((row) => [row["Kind"], row["Intake"]])).toEqual([
+      ["Quote", "Autumn 2026"],
+      ["Quote", "Spring 2027"],
+    ]);
+  });
+});
+
 test("the same other word, typed again after the update, counts as changed", async () => {
   await withExcel(async (_excel, host) => {
     await fill(trust, figures);
