@@ -28,6 +28,8 @@ export interface RowState {
   readonly isInUse: boolean;
   /** It is ours among people's rows, and nobody changed it. */
   readonly isAsWritten: boolean;
+  /** It is ours among people's rows, in the plan and in the workbook, whatever somebody changed. */
+  readonly isOwn: boolean;
   /** The cell is new, and so has the number format of its column: people can change that of cells that stand. */
   readonly isNew: boolean;
   /** What stands for the cell in the memory of those typed over. */
@@ -58,14 +60,15 @@ export function cellJudge(
       : planned;
   };
   if (column.style === "input") {
+    const isFact = table.plan.ownRows?.facts.includes(column.heading) === true;
     const inOwnWords = (own: Content): Wanted => {
       const word = ownWordFor(column, own);
       return word === undefined ? leave : value(word, false);
     };
-    return (planned, own, { isInUse, isAsWritten, isNew }) => {
+    return (planned, own, { isInUse, isAsWritten, isOwn, isNew }) => {
       if (own === null) return planned === undefined ? leave : value(planned, isNew);
       if (planned !== undefined) {
-        if (isAsWritten || (updatesInputs && isEmpty(own))) return value(planned, isNew);
+        if (isAsWritten || (isOwn && isFact) || (updatesInputs && isEmpty(own))) return value(planned, isNew);
         const differs = comparable(own.value) !== comparable(planned);
         // What an import leaves out is not taken from people.
         if (updatesInputs && planned !== null && differs && !isFormula(own)) return value(planned, isNew);

@@ -23,7 +23,7 @@ export function isPeoplesTable({ columns }: TablePlan): boolean {
   return columns.some(({ style }) => style === "input");
 }
 
-/** Whether a row of the plan is ours, though the table may be people's. */
+/** Whether a row, of the plan or of the workbook, is ours, though the table may be people's. */
 export function isOwnRow(table: TablePlan, row: Row): boolean {
   const { ownRows } = table;
   if (ownRows === undefined) return !isPeoplesTable(table);
@@ -39,15 +39,23 @@ export function rowKey(table: TablePlan, row: Row): string {
   return key(row, [...columns]);
 }
 
+interface Level {
+  readonly columns: readonly number[];
+  readonly onlyIfUnique: boolean;
+  readonly onlyOwnRows: boolean;
+}
+
 /** All that is not worked out by a formula tells a row best. */
-function levelsOf(table: TablePlan): readonly (readonly [columns: readonly number[], onlyIfUnique: boolean])[] {
+function levelsOf(table: TablePlan): readonly Level[] {
   const constant = table.columns.flatMap(({ style, formula, live }, index) =>
     style === "input" || (formula ?? live) === undefined ? [index] : [],
   );
-  const named = identityOf(table).map(
-    ({ headings, onlyIfUnique = false }) => [columnsHeaded(table, headings), onlyIfUnique] as const,
-  );
-  return [[constant, false], ...named];
+  const named = identityOf(table).map(({ headings, onlyIfUnique = false, onlyOwnRows = false }) => ({
+    columns: columnsHeaded(table, headings),
+    onlyIfUnique,
+    onlyOwnRows,
+  }));
+  return [{ columns: constant, onlyIfUnique: false, onlyOwnRows: false }, ...named];
 }
 
 /**
@@ -64,11 +72,10 @@ export function matchLevels(
   const byPlace = isFromWorkbook && table.keepsOrder === true ? placeLevel(table, rows) : null;
   if (byPlace !== null && table.ownRows === undefined) return [byPlace];
   const planned: readonly (readonly CellValue[])[] = table.rows;
-  const byKeys = levelsOf(table).map(([columns, onlyIfUnique]) => ({
-    inWorkbook: rows.map((row) => key(row, columns)),
-    inPlan: planned.map((row) => key(row, columns)),
-    onlyIfUnique,
-  }));
+  const byKeys = levelsOf(table).map(({ columns, onlyIfUnique, onlyOwnRows }) => {
+    const keyOf = (row: Row): string => (onlyOwnRows && !isOwnRow(table, row) ? "" : key(row, columns));
+    return { inWorkbook: rows.map(keyOf), inPlan: planned.map(keyOf), onlyIfUnique };
+  });
   return byPlace === null ? byKeys : [byPlace, ...byKeys];
 }
 

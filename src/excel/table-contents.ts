@@ -6,7 +6,7 @@ import { contentAt, emptyContent, isEmpty, isFormula, rewritten } from "./conten
 import { callsByTheSameNames, sameRepeatedFormula } from "./formulas";
 import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
-import { isPeoplesTable, rowKey } from "./row-identity";
+import { isOwnRow, isPeoplesTable, rowKey } from "./row-identity";
 import { contentsOf } from "./seen";
 import { ownWordFor } from "./own-words";
 import { fingerprint } from "./text";
@@ -51,7 +51,10 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         }))
     );
   };
-  const asWritten = rowsAsWritten(table, (row) => table.plan.columns.map((_, column) => standing(row, column)?.value));
+  const valuesIn = (row: number): readonly unknown[] =>
+    table.plan.columns.map((_, column) => standing(row, column)?.value);
+  const asWritten = rowsAsWritten(table, valuesIn);
+  const own = ownRowsOf(table, valuesIn);
   // Rows that the table loses at its end are emptied.
   const rowsToWrite = Math.max(table.rowCount, (table.before?.area.rows ?? 1) - 1);
   const inUse = Array.from({ length: table.rowCount }, (_, row) => isInUse(row));
@@ -64,7 +67,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
     return was.map((content, row): unknown => {
       if (row >= table.rowCount) return content === null || isEmpty(content) ? undefined : "";
       const source = table.cameFrom[row]!;
-      const own = source === row ? content : standing(source, index);
+      const held = source === row ? content : standing(source, index);
       const planRow = planRowAt.get(row);
       const planned = planRow === undefined ? undefined : (table.plan.rows[planRow]![index] ?? null);
       if (emptied.has(row)) return content === null || isEmpty(content) ? undefined : "";
@@ -75,7 +78,13 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         );
       const key = (): string => keyOf(({ value }) => value);
       const isNew = content === null;
-      const wanted = judge(planned, own, { isInUse: inUse[row]!, isAsWritten: asWritten.has(source), isNew, key });
+      const wanted = judge(planned, held, {
+        isInUse: inUse[row]!,
+        isAsWritten: asWritten.has(source),
+        isOwn: own.has(row),
+        isNew,
+        key,
+      });
       if (wanted === keep) {
         typedOver.push(keyOf((content, at) => ownWordFor(table.plan.columns[at]!, content) ?? content.value));
         kept.push({
@@ -83,7 +92,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
           address: areaAddress(cellArea(sheetRow(table, row), sheetColumn(table, index))),
           heading: table.columns[index]!.heading,
         });
-        return source === row ? undefined : rewritten(own!);
+        return source === row ? undefined : rewritten(held!);
       }
       return wanted === leave ? undefined : changeOnly(wanted, content, table.own.name);
     });
@@ -97,6 +106,17 @@ function rowsAsWritten({ plan, before, memory }: PlacedTable, values: (row: numb
   const rows = written.size === 0 ? 0 : before!.area.rows - 1;
   return new Set(
     Array.from({ length: rows }, (_, row) => row).filter((row) => written.has(fingerprint(rowKey(plan, values(row))))),
+  );
+}
+
+/** Among people's rows, those of ours that the plan has, by where they are to stand; what is in them may have changed. */
+function ownRowsOf({ plan, before, rowAt, cameFrom }: PlacedTable, values: (row: number) => readonly unknown[]) {
+  if (plan.ownRows === undefined || before === null) return new Set<number>();
+  return new Set(
+    rowAt.filter((row, index) => {
+      const source = cameFrom[row]!;
+      return source >= 0 && isOwnRow(plan, plan.rows[index]!) && isOwnRow(plan, values(source));
+    }),
   );
 }
 

@@ -92,7 +92,7 @@ describe("rows of ours in people's table", () => {
     ...people([]),
     rows,
     identity: [{ headings: ["Person", "School"] }],
-    ownRows: { heading: "Person", equals: "Published" },
+    ownRows: { heading: "Person", equals: "Published", facts: [] },
   });
   const published = ["Published", "NPQH", "£1", "w"];
   const written = [fingerprint(rowKey(priced([]), published))];

@@ -359,17 +359,79 @@ describe("a published price", () => {
     });
   });
 
-  test("beside which somebody wrote a note stays, with the new one below", async () => {
+  test("beside which somebody wrote a note takes the new price, and keeps the note", async () => {
     await withExcel(async (_excel, host) => {
       await fill(trust, figures);
       person(host).type(cellOf(host, "Prices", changed, "Note"), "asked on 3 May");
       await fill(withCell("Price", 1234.5), { ...figures, rowsFrom: "workbook" });
       const after = rowsOf(host, "Prices");
-      expect(after).toHaveLength(rows.length + 1);
-      expect(after[changed]).toMatchObject({ Price: rows[changed]![column("Price")], Note: "asked on 3 May" });
-      expect(after.at(-1)).toMatchObject({ Price: 1234.5 });
+      expect(after).toHaveLength(rows.length);
+      expect(after[changed]).toMatchObject({ Price: 1234.5, Note: "asked on 3 May" });
     });
   });
+
+  test.each([
+    ["Price", 1999],
+    ["Provider", ""],
+    ["Intake", "Spring 2023"],
+    ["Programme", "NPQSL"],
+    ["Provider", "Another provider"],
+    ["VAT wording", "none"],
+    ["Source", "somewhere"],
+    ["Checked on", "today"],
+  ])(
+    "whose %s somebody types over ('%s') is published again by an update, and their notes stay",
+    async (heading, typed) => {
+      await withExcel(async (_excel, host) => {
+        await fill(trust, figures);
+        await Excel.run(async (context) => {
+          context.workbook.tables.getItem("Prices").columns.add(undefined, undefined, "Asked");
+          await context.sync();
+        });
+        const before = rowsOf(host, "Prices");
+        for (const row of before.keys()) person(host).type(cellOf(host, "Prices", row, "Asked"), `asked ${row}`);
+        for (const [own, value] of [
+          ["Note", "mine"],
+          ["VAT charged", true],
+        ] as const)
+          person(host).type(cellOf(host, "Prices", changed, own), value);
+        person(host).type(cellOf(host, "Prices", changed, heading), typed);
+        await refill(figures);
+        const after = rowsOf(host, "Prices");
+        expect(after).toEqual(
+          before.map((row, index) => ({
+            ...row,
+            Asked: `asked ${index}`,
+            ...(index === changed ? { Note: "mine", "VAT charged": true } : {}),
+          })),
+        );
+      });
+    },
+  );
+
+  test.each([
+    ["made a quote", { Kind: "Quote", Price: 1999 }],
+    [
+      "of somebody's own, that nobody published",
+      { Programme: "NPQSL", Intake: "Spring 2030", Provider: "Me", Price: 1 },
+    ],
+  ])(
+    "%s stays as it was typed, and the published one comes again",
+    async (_, typed: Record<string, string | number>) => {
+      await withExcel(async (_excel, host) => {
+        await fill(trust, figures);
+        const published = rowsOf(host, "Prices")[changed]!;
+        for (const [heading, value] of Object.entries(typed))
+          person(host).type(cellOf(host, "Prices", changed, heading), value);
+        await refill(figures);
+        const after = rowsOf(host, "Prices");
+        expect(after[changed]).toEqual({ ...published, ...typed });
+        expect(after.slice(rows.length)).toEqual([published]);
+        await refill(figures);
+        expect(rowsOf(host, "Prices")).toEqual(after);
+      });
+    },
+  );
 
   test("beside quotes for several intakes, in people's own words, leaves them as many", async () => {
     await edited(

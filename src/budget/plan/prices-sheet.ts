@@ -94,8 +94,21 @@ const [kind, programme, intake, provider, price] = [
 const identity: readonly RowIdentity[] = [
   { headings: [kind, programme, intake, provider, price, "VAT wording", priceColumns.source.heading] },
   { headings: [kind, programme, intake, provider, price] },
+  { headings: [kind, programme, intake, provider], onlyIfUnique: true, onlyOwnRows: true },
+  { headings: [kind, programme, intake, price], onlyIfUnique: true, onlyOwnRows: true },
   { headings: [programme, provider, price], onlyIfUnique: true },
   { headings: [provider, price], onlyIfUnique: true },
+];
+
+/** What a published row says: everything but what people may note beside it. */
+const facts: readonly string[] = [
+  programme,
+  intake,
+  provider,
+  price,
+  "VAT wording",
+  priceColumns.source.heading,
+  priceColumns.checkedOn.heading,
 ];
 
 /** The kind of the price list's own rows. */
@@ -168,7 +181,7 @@ export function planPricesSheet({ quotes }: Budget, ownWords: OwnWords["prices"]
         row: 2,
         column: 1,
         value:
-          "Per person, before VAT. Add your own as Kind Quote: it wins over a published fee. A fee answers only for the intake that it was published for.",
+          "Per person, before VAT. Add your own as Kind Quote: it wins over a published fee. Update puts published rows back as published. A fee answers only for the intake that it was published for.",
         style: "subtitle",
       },
     ],
@@ -177,7 +190,7 @@ export function planPricesSheet({ quotes }: Budget, ownWords: OwnWords["prices"]
         identity,
         keepsOrder: true,
         ownWords,
-        ownRows: { heading: kind, equals: publishedKind },
+        ownRows: { heading: kind, equals: publishedKind, facts },
       }),
     ],
     highlights: [{ table: tableNames.prices, column: priceColumns.kind.heading, equals: "Quote", tone: "good" }],

@@ -71,6 +71,8 @@ export interface RowIdentity {
   readonly headings: readonly string[];
   /** Counts only where a single row has these very entries. */
   readonly onlyIfUnique?: boolean;
+  /** Counts only for rows that are ours among people's. */
+  readonly onlyOwnRows?: boolean;
 }
 
 export interface TablePlan {
@@ -87,8 +89,11 @@ export interface TablePlan {
   readonly identity?: readonly RowIdentity[];
   /** Whether a plan worked out from a workbook has every row of people's that stands there, in that order. */
   readonly keepsOrder?: boolean;
-  /** In a table with inputs, rows that are ours all the same: those with this entry. They go when the plan drops them. */
-  readonly ownRows?: { readonly heading: string; readonly equals: string };
+  /**
+   * In a table with inputs, rows that are ours all the same: those with this entry. They go when the plan drops them,
+   * and what somebody types over their facts does not stay; beside these, people may note what they like.
+   */
+  readonly ownRows?: { readonly heading: string; readonly equals: string; readonly facts: readonly string[] };
 }
 
 /** Cells that need attention, shown by colour and weight (and always by their own words too). */
