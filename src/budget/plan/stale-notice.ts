@@ -21,8 +21,8 @@ export const unreadableSentence =
 
 /** What they read where the entries are as at the last update, and the native total is another than they came to. */
 export const differsSentence =
-  "Net cost on Cohort budget is not Expected on Summary: a worked-out figure was typed over, or an entry is neither a " +
-  "number nor from its drop-down. Empty what was typed over (a price of your own goes into Quote), then press Update.";
+  "Net cost on Cohort budget is not Expected on Summary: a figure was typed over, or an entry is not from its " +
+  "drop-down. Empty that cell (own prices go in Quote), then press Update.";
 
 /** An empty row under the subtitle, on each of the sheets that say it. */
 const place = { row: 3, column: 1, style: "section" } as const;
