@@ -219,6 +219,55 @@ test("the arrow keys on the line between sheet and pane make the pane wider, wit
   expect(await width()).toBe(320);
 });
 
+test("F6 goes round cells, sheet tabs, pane and ribbon, and Shift+F6 the other way", async () => {
+  const page = await workbench.openEmpty();
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: own } = document;
+      const part = own?.closest(".ribbon, iframe, [role=tablist], [role=grid]");
+      return [part?.getAttribute("aria-label") ?? part?.getAttribute("title"), own?.id ?? ""];
+    });
+  const round = async (key: string, count: number) => {
+    const parts: unknown[] = [];
+    for (let presses = 0; presses < count; presses++) {
+      await page.keyboard.press(key);
+      parts.push((await focused())[0]);
+    }
+    return parts;
+  };
+  await typeInto(page, "B2", "1");
+  const [grid, tabs, pane, ribbon] = ["Sheet Sheet1", "Sheets", "NPQ cohort budget", "Ribbon"];
+  expect(await focused()).toEqual([grid, "cell-3-2"]);
+  expect(await round("F6", 5)).toEqual([tabs, pane, ribbon, grid, tabs]);
+  expect(await round("Shift+F6", 5)).toEqual([grid, ribbon, pane, tabs, grid]);
+  expect(await focused()).toEqual([grid, "cell-3-2"]);
+
+  await round("F6", 2);
+  const inPane = () => paneFrame(page).evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await inPane()).toBe("Start with my school");
+  await page.keyboard.press("Tab");
+  const field = await inPane();
+  expect(field).toMatch(/^Primary school/);
+  expect(await round("Shift+F6", 2)).toEqual([tabs, grid]);
+  expect(await round("F6", 2)).toEqual([tabs, pane]);
+  expect(await inPane()).toBe(field);
+
+  await goTo(page, "B4");
+  await page.keyboard.type("typed");
+  await page.keyboard.press("F6");
+  await shows(page, 4, 2, "typed");
+  await page.waitForTimeout(100);
+  expect((await focused())[0]).toBe(tabs);
+  await page.getByLabel("Formula or value of the active cell").focus();
+  await page.keyboard.press("F6");
+  await page.waitForTimeout(100);
+  expect((await focused())[0]).toBe(tabs);
+
+  await button(page, "Hide").click();
+  await goTo(page, "A1");
+  expect(await round("F6", 3)).toEqual([tabs, ribbon, grid]);
+});
+
 test("on a phone the sheet and the pane take turns, and nothing scrolls sideways", async () => {
   const page = await workbench.openEmpty({ viewport: phone, hasTouch: true });
   const pane = page.locator(".pane-area");

@@ -35,7 +35,7 @@ export function gridKeys(state: GridState, layout: Layout, event: KeyboardEvent)
   run(state, layout, command, event.currentTarget as HTMLElement);
 }
 
-const takesFocusElsewhere: ReadonlySet<Command["kind"]> = new Set(["edit", "erase", "goTo", "leave", "menu", "choose"]);
+const takesFocusElsewhere: ReadonlySet<Command["kind"]> = new Set(["edit", "erase", "goTo", "menu", "choose"]);
 
 function run(state: GridState, layout: Layout, command: Command, scroller: HTMLElement): void {
   const selection = state.selection.value;
@@ -52,8 +52,6 @@ function run(state: GridState, layout: Layout, command: Command, scroller: HTMLE
       return goOn(state, command.axis, command.by);
     case "sheet":
       return openSheetBy(state, command.by);
-    case "leave":
-      return leave(scroller, command.by);
     case "edit":
       return startEditing(state, "cell");
     case "erase":
@@ -94,12 +92,6 @@ function openMenu(state: GridState, scroller: HTMLElement): void {
   const { row, column } = state.selection.value.active;
   const box = scroller.querySelector(`#${cellId(row, column)}`)?.getBoundingClientRect();
   state.menu.value = cellMenu(state, box?.left ?? 0, box?.bottom ?? 0);
-}
-
-/** The parts of the page around the grid, which Tab does not reach from within it. */
-function leave(scroller: HTMLElement, by: 1 | -1): void {
-  const root = scroller.closest(".spreadsheet");
-  root?.querySelector<HTMLElement>(by === 1 ? '[role="tab"][tabindex="0"]' : ".formula-field")?.focus();
 }
 
 function terrainOf(

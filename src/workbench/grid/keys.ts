@@ -8,7 +8,6 @@ export type Command =
   /** Letters that an input method or an accent key puts together go into the field that is opened. */
   | { readonly kind: "compose" }
   | { readonly kind: "sheet"; readonly by: 1 | -1 }
-  | { readonly kind: "leave"; readonly by: 1 | -1 }
   | { readonly kind: Plain };
 
 type Plain =
@@ -79,9 +78,6 @@ export function commandOf(event: Key): Command | null {
   }
   if (key === "Enter" || key === "Tab") {
     return control ? null : { kind: "step", axis: key === "Tab" ? "column" : "row", by: shiftKey ? -1 : 1 };
-  }
-  if (key === "F6") {
-    return { kind: "leave", by: shiftKey ? -1 : 1 };
   }
   if (control) {
     return controlCommand(key, shiftKey);

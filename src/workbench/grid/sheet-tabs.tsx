@@ -27,8 +27,6 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
       setRenaming(sheet.id);
     } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       openMenu(sheet, event.currentTarget as HTMLElement);
-    } else if (event.key === "F6") {
-      focusCell(list.current);
     } else {
       return;
     }
@@ -105,10 +103,6 @@ function neighbour(key: string, index: number, count: number): number {
     End: count - 1,
   };
   return places[key] ?? -1;
-}
-
-function focusCell(inside: HTMLElement | null): void {
-  inside?.closest(".spreadsheet")?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
 }
 
 interface SheetNameProps {

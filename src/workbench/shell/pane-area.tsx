@@ -15,6 +15,8 @@ export interface PaneAreaProps {
   readonly onState: (state: PaneState) => void;
   readonly onFault: (sentence: string) => void;
   readonly onHide: () => void;
+  /** A key was pressed in the pane's frame. */
+  readonly onKey: (event: KeyboardEvent) => void;
   /** The line that is dragged to make the pane wider. */
   readonly children: ComponentChildren;
 }
@@ -23,7 +25,7 @@ export interface PaneAreaProps {
 const mostStarts = 5;
 
 /** The add-in's pane under its name, beside the sheet. */
-export function PaneArea({ excel, manifest, state, onState, onFault, onHide, children }: PaneAreaProps) {
+export function PaneArea({ excel, manifest, state, onState, onFault, onHide, onKey, children }: PaneAreaProps) {
   const [hasWorker, setHasWorker] = useState(false);
   const [starts, setStarts] = useState(1);
 
@@ -64,6 +66,7 @@ export function PaneArea({ excel, manifest, state, onState, onFault, onHide, chi
           onStartAgain={startAgain}
           onFailure={(why) => onState({ kind: "failed", why })}
           onFault={onFault}
+          onKey={onKey}
         />
       )}
     </aside>

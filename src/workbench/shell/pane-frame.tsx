@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { EmbeddedExcel } from "../../embedded-excel";
+import { watchFrameFocus } from "./frame-focus";
 import { watchPane } from "./watch-pane";
 
 declare global {
@@ -22,6 +23,8 @@ export interface PaneFrameProps {
   readonly onFailure: (sentence: string) => void;
   /** The add-in goes on, but its code left an error to nobody. */
   readonly onFault: (sentence: string) => void;
+  /** A key was pressed in the frame, and the pane has done with it. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 const noLibrary =
@@ -30,10 +33,12 @@ const noLibrary =
 const noPage = "The pane's page could not be loaded from this site.";
 
 /** The add-in's unmodified pane, with an embedded Excel around it. It runs the functions too, so it is never unloaded. */
-export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure, onFault }: PaneFrameProps) {
+export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure, onFault, onKey }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const wasAsked = useRef(false);
   const hasFailed = useRef(false);
+  const hearsKey = useRef(onKey);
+  hearsKey.current = onKey;
 
   function fail(sentence: string): void {
     hasFailed.current = true;
@@ -55,6 +60,8 @@ export function PaneFrame({ excel, title, page, onReady, onStartAgain, onFailure
       }
       wasAsked.current = true;
       watchPane(frameWindow, { onMissingScript: (name) => fail(missing(name)), onFault });
+      watchFrameFocus(frameWindow);
+      frameWindow.addEventListener("keydown", (event) => hearsKey.current(event));
       excel.install(frameWindow);
     };
     frame.current.src = `${page}?workbench`;

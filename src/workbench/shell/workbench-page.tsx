@@ -13,6 +13,7 @@ import { StatusLine } from "./status-line";
 import { TitleBar } from "./title-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { usePageEvents } from "./use-page-events";
+import { usePartKeys } from "./use-part-keys";
 import { useUnsaved } from "./use-unsaved";
 import { ViewSwitch } from "./view-switch";
 import type { View } from "./view-switch";
@@ -94,6 +95,7 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
     }
   }, [desk.paneCalls.value]);
 
+  const pressPartKey = usePartKeys(() => finishTyping.current());
   usePageEvents({ onDropFile: openPicked, onSave: save });
 
   return (
@@ -130,6 +132,7 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
             setPaneOpen(false);
             setView("sheet");
           }}
+          onKey={pressPartKey}
         >
           <Splitter width={paneWidth} onWidth={setPaneWidth} />
         </PaneArea>
