@@ -8,7 +8,7 @@ export interface InputColumn<Value> {
   /** Other headings that mean the same, in lower case without punctuation. */
   readonly aliases: readonly string[];
   /** Whether the table is of no use without the column. */
-  readonly required: boolean;
+  readonly required?: boolean;
   /** @throws InputError for a cell that cannot be read */
   readonly read: (cell: unknown) => Value;
   /** Our own word for a value, where formulas in the sheets compare words; null for an empty cell. */
@@ -40,10 +40,9 @@ export function readText(cell: unknown): string {
 }
 
 /** Text as found, where blanks and numbers are as good as words: a payroll reference, a URN. */
-export const textColumn = (heading: string, aliases: readonly string[], required = false): InputColumn<string> => ({
+export const textColumn = (heading: string, aliases: readonly string[]): InputColumn<string> => ({
   heading,
   aliases,
-  required,
   read: readText,
 });
 

@@ -2,12 +2,13 @@ import { sentences } from "../../rules/sentences";
 import { readText } from "./column";
 import type { InputColumn, InputColumns, Problem, TableName } from "./column";
 
-/** Headings made comparable: "NPQ / course" is "npq course". */
+/** Headings made comparable: "NPQ / course" is "npq course", and so is "Which NPQ course?". */
 export function normaliseHeading(heading: unknown): string {
   return readText(heading)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(which|name of) /, "");
 }
 
 /** For each column, its place in the rows; -1 where the table does not have it. */

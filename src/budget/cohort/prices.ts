@@ -43,7 +43,6 @@ export const priceColumns: InputColumns<Price> = {
   kind: {
     heading: "Kind",
     aliases: [],
-    required: false,
     read: (cell) => (isBlank(cell) ? "Quote" : parseKind(cell)),
     write: (kind) => kind,
     fillsBlank: true,
@@ -58,7 +57,6 @@ export const priceColumns: InputColumns<Price> = {
   intake: {
     heading: "Intake",
     aliases: ["cohort", "start", "term"],
-    required: false,
     read: (cell) => (isBlank(cell) ? null : parseIntake(cell)),
     write: writeIntake,
   },
@@ -72,7 +70,6 @@ export const priceColumns: InputColumns<Price> = {
   vatCharged: {
     heading: "VAT charged",
     aliases: ["vat", "plus vat"],
-    required: false,
     read: (cell) => parseFlag(cell, "VAT charged"),
   },
   source: textColumn("Source", ["reference", "document"]),

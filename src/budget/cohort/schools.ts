@@ -42,11 +42,9 @@ function readUrn(cell: unknown): string {
 
 export const schoolColumns: InputColumns<School> = {
   name: {
-    ...textColumn(
-      "School",
-      ["name", "school name", "name of school", "establishment name", "establishmentname", "academy", "setting name"],
-      true,
-    ),
+    heading: "School",
+    aliases: ["name", "school name", "establishment name", "establishmentname", "academy", "setting name"],
+    required: true,
     read: (cell) => {
       if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name"));
       return readText(cell);
@@ -70,43 +68,36 @@ export const schoolColumns: InputColumns<School> = {
   phase: {
     heading: "Phase",
     aliases: ["phase of education", "phaseofeducation name", "school phase"],
-    required: false,
     read: parsePhase,
   },
   pupils: {
     heading: "Pupils",
     aliases: ["number of pupils", "numberofpupils", "roll", "nor", "number on roll", "pupils on roll"],
-    required: false,
     read: (cell) => parseOptionalCount(cell, "number of pupils"),
   },
   listed: {
     heading: "Listed",
     aliases: ["on list", "on dfe list", "on dfe s list", "pp50", "disadvantage list"],
-    required: false,
     read: parseListed,
   },
   ssatMember: {
     heading: "SSAT member",
     aliases: ["ssat", "ssat membership", "member of ssat"],
-    required: false,
     read: (cell) => parseFlag(cell, "SSAT member"),
   },
   vatRecoverable: {
     heading: "VAT recoverable",
     aliases: ["vat", "vat reclaimable", "vat reclaim", "recovers vat", "can recover vat", "can reclaim vat"],
-    required: false,
     read: (cell) => parseFlag(cell, "VAT recoverable"),
   },
   yearBasis: {
     heading: "Year basis",
     aliases: ["financial year", "year", "basis"],
-    required: false,
     read: (cell) => (isBlank(cell) ? null : parseYearBasis(cell)),
   },
   coverDayRate: {
     heading: "Cover day rate",
     aliases: ["day rate", "cover rate", "daily supply rate", "cover cost per day", "supply day rate", "cover per day"],
-    required: false,
     read: (cell) => parseOptionalAmount(cell, "cover day rate"),
   },
 };

@@ -6,7 +6,13 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === 0 || (typeof value === "string" && value.trim() === "");
 }
 
-/** Text made comparable: lower case, single spaces, "and" for "&", plain hyphens. */
+/** Text made comparable: lower case, single spaces, "and" for "&", plain hyphens and apostrophes. */
 export function normalise(text: string): string {
-  return text.trim().toLowerCase().replace(/&/g, " and ").replace(/[–—]/g, "-").replace(/\s+/g, " ");
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[–—]/g, "-")
+    .replace(/[‘’`]/g, "'")
+    .replace(/\s+/g, " ");
 }

@@ -10,6 +10,10 @@ test.each([
   ["On DfE's list?", "on dfe s list"],
   ["PROGRAMME:", "programme"],
   ["Start_term", "start term"],
+  ["Which NPQ?", "npq"],
+  ["Name of staff member", "staff member"],
+  ["Name", "name"],
+  ["Which", "which"],
   [2024, "2024"],
   [null, ""],
 ])("%p is compared as %p", (heading, compared) => {
@@ -34,6 +38,8 @@ test.each([
   ["NPQ course"],
   ["NPQ programme"],
   ["npq / course"],
+  ["Which course?"],
+  ["Which NPQ?"],
 ])("a staff list may head the programme %p", (heading) => {
   expect(staff([heading, "Intake"], ["NPQH", "Autumn 2026"]).entry.programme).toBe("NPQH");
 });
@@ -42,6 +48,7 @@ test.each([
   ["Person"],
   ["Name"],
   ["Staff member"],
+  ["Name of staff member"],
   ["STAFF MEMBER"],
   ["Participant"],
   ["Full name"],
@@ -75,7 +82,7 @@ test.each([["Place"], ["Status"], ["Place status"], ["Funded place"]])(
   },
 );
 
-test.each([["Quote"], ["Quoted fee"], ["Price"], ["Quote (ex VAT)"], ["Fee quoted"]])(
+test.each([["Quote"], ["Quoted fee"], ["Quoted price"], ["Price"], ["Quote (ex VAT)"], ["Fee quoted"]])(
   "a staff list may head the quote %p",
   (heading) => {
     expect(staff(["Programme", "Intake", heading], ["NPQH", "Autumn 2026", "£1,899.50"]).entry.quote).toBe(1_899_50);
@@ -86,6 +93,7 @@ test.each([
   ["School", "Setting"],
   ["Name", "Setting type"],
   ["School name", "Establishment type"],
+  ["Name of school", "Type of establishment"],
   ["EstablishmentName", "TypeOfEstablishment (code)"],
   ["Academy", "Type"],
   ["Establishment name", "Workplace"],

@@ -23,6 +23,7 @@ const inStaff: Readonly<Record<string, readonly Case[]>> = {
     { name: "a URN as text", cell: "123456", word: "Alder School" },
     { name: "a URN as a number", cell: 234567, word: "St Mary’s & St John’s" },
     { name: '"and" for "&"', cell: "St Mary’s and St John’s", word: "St Mary’s & St John’s" },
+    { name: "straight apostrophes for curled ones", cell: "St Mary's & St John's", word: "St Mary’s & St John’s" },
     { name: "a school that is not there", cell: "Birch School", word: null },
     { name: "an empty cell", cell: "", word: null },
   ],

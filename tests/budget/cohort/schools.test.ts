@@ -16,6 +16,14 @@ test.each([["Alder & Ash School"], ["alder & ash school"], ["  ALDER  and ash SC
   },
 );
 
+test.each([["St Mary's School"], ["St Mary’s School"], ["St Mary‘s School"], ["St Mary`s School"]])(
+  "Excel and Word write apostrophes in ways of their own: %p is one school",
+  (typed) => {
+    const schools = [{ School: "St Mary’s School" }, { School: "St Marys School" }];
+    expect(budgetOf(cohortOf([person(typed)], schools)).lines[0]!.school.name).toBe("St Mary’s School");
+  },
+);
+
 test("a URN may be a number in the one table and text in the other", () => {
   const staff = [{ ...person(""), School: 900001 }, person("900002")];
   expect(budgetOf(cohortOf(staff, two)).lines.map(({ school }) => school.name)).toEqual([
