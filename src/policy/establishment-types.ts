@@ -1,44 +1,19 @@
 import type { Cited } from "./fact";
 import type { Setting } from "./settings";
 
+const codes: readonly (readonly [Setting, readonly number[]])[] = [
+  ["State school", [1, 2, 3, 5, 6, 7, 8, 12, 14, 24, 26, 28, 33, 34, 35, 36, 38, 40, 41, 42, 43, 44]],
+  ["Independent special school", [10]],
+  ["Independent school", [11]],
+  ["Maintained nursery school", [15]],
+  ["16 to 19", [18, 31, 32, 39, 45, 46]],
+  ["Other", [29]],
+  ["Outside England", [30, 37]],
+];
+
 /** GIAS establishment type codes and the setting each stands for; the codes that DfE's own service knows. */
 export const establishmentTypes: Cited & { readonly settings: ReadonlyMap<number, Setting> } = {
   source: "npqRegistration",
   note: "30 codes count as eligible; 11, 29, 30 and 37 are among those that do not",
-  settings: new Map<number, Setting>([
-    [1, "State school"],
-    [2, "State school"],
-    [3, "State school"],
-    [5, "State school"],
-    [6, "State school"],
-    [7, "State school"],
-    [8, "State school"],
-    [10, "Independent special school"],
-    [11, "Independent school"],
-    [12, "State school"],
-    [14, "State school"],
-    [15, "Maintained nursery school"],
-    [18, "16 to 19"],
-    [24, "State school"],
-    [26, "State school"],
-    [28, "State school"],
-    [29, "Other"],
-    [30, "Outside England"],
-    [31, "16 to 19"],
-    [32, "16 to 19"],
-    [33, "State school"],
-    [34, "State school"],
-    [35, "State school"],
-    [36, "State school"],
-    [37, "Outside England"],
-    [38, "State school"],
-    [39, "16 to 19"],
-    [40, "State school"],
-    [41, "State school"],
-    [42, "State school"],
-    [43, "State school"],
-    [44, "State school"],
-    [45, "16 to 19"],
-    [46, "16 to 19"],
-  ]),
+  settings: new Map(codes.flatMap(([setting, ofSetting]) => ofSetting.map((code) => [code, setting]))),
 };

@@ -16,7 +16,7 @@ export interface ScholarshipRoute extends Cited {
   readonly anyOf?: readonly Circumstance[];
   /** The person must be a head for no more than so many months, taking or having completed NPQH. */
   readonly headshipMonths?: number;
-  /** The reason given when `anyOf` fails. */
+  /** The reason given when `anyOf` fails; without one, that the setting is not eligible. */
   readonly otherwise?: RefusalReason;
   /** The Department decides case by case. */
   readonly departmentConfirms?: true;

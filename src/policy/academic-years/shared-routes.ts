@@ -10,7 +10,6 @@ export const leadMentors = (source: SourceKey, note?: string): ScholarshipRoute 
   programmes: ["NPQLTD"],
   settings: leadMentorSettings,
   anyOf: ["lead mentor"],
-  otherwise: "setting_type_not_eligible",
   source,
   ...(note === undefined ? {} : { note }),
 });
@@ -37,7 +36,6 @@ export const directlyTeachingStaff = (programmes: readonly ProgrammeCode[], sour
   programmes,
   settings: ["Local authority"],
   anyOf: ["directly teaching"],
-  otherwise: "setting_type_not_eligible",
   source,
 });
 
@@ -62,7 +60,6 @@ export const returnToTeaching = (programmes: readonly ProgrammeCode[]): Scholars
   programmes,
   settings: ["Other"],
   anyOf: ["return to teaching"],
-  otherwise: "setting_type_not_eligible",
   departmentConfirms: true,
   source: "npqRegistration",
 });
@@ -83,7 +80,6 @@ export const independentSchoolsWithFreePlaces = (note: string): ScholarshipRoute
   programmes: ["NPQEYL"],
   settings: ["Independent school"],
   anyOf: ["free places"],
-  otherwise: "setting_type_not_eligible",
   source: "npqRegistration",
   note,
 });

@@ -37,7 +37,7 @@ export function Field(props: FieldProps) {
   const shown = typed === undefined ? value : cellOf(typed, props.inputMode ?? "text");
   const isMissing = shown === null && (!column.required || (isNew === true && typed === undefined));
   const problem = isMissing ? null : problemOf(column, shown);
-  const attributes = { id, "aria-required": column.required, ...described(id, hint, problem) };
+  const attributes = { id, "aria-required": column.required === true, ...described(id, hint, problem) };
   const input = { ...props, id, attributes, text: typed ?? textOf(value), setTyped };
   return (
     <FieldFrame id={id} label={label ?? column.heading} heading={column.heading} hint={hint} problem={problem}>
