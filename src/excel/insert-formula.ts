@@ -4,9 +4,10 @@ import { sentences } from "./sentences";
 
 /**
  * Writes a formula, with its "=", into the active cell and answers the cell's address. Only an empty cell takes it.
+ * A number format is given to a cell that people have given none.
  * @throws FillError that names the cell where something stands in it
  */
-export async function insertFormula(formula: string): Promise<string> {
+export async function insertFormula(formula: string, format = "General"): Promise<string> {
   try {
     return await Excel.run(runOptions(), async (context) => {
       const cell = context.workbook.getActiveCell();
@@ -20,7 +21,7 @@ export async function insertFormula(formula: string): Promise<string> {
       const isEmpty = formulas[0]![0] === "" && values[0]![0] === "";
       if (!isEmpty) throw new FillError("place", sentences.cellTaken(address), true);
       // In a cell for text the formula would stay text.
-      if (numberFormat[0]![0] === "@") cell.numberFormat = [["General"]];
+      if (["@", "General"].includes(numberFormat[0]![0])) cell.numberFormat = [[format]];
       cell.formulas = [[formula]];
       await context.sync();
       return address;

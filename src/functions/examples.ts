@@ -2,9 +2,17 @@
 export interface FunctionExample {
   readonly name: string;
   readonly formula: string;
-  readonly shows: string | number;
+  /** Of a table that spills, its first row. */
+  readonly shows: string | number | readonly string[];
   /** What it says to people who read the help page. */
   readonly says: string;
+  /** The number format in which people read it, where Excel gives it none. */
+  readonly numberFormat?: string;
+}
+
+/** What an example shows, to go after "shows". */
+export function whatItShows({ shows }: Pick<FunctionExample, "shows">): string {
+  return typeof shows === "object" ? `a table headed ${shows.join(", ")}` : String(shows);
 }
 
 /** One worked example or more for each function; the help page shows them and a test executes them. */
@@ -89,7 +97,8 @@ export const functionExamples: readonly FunctionExample[] = [
     name: "NPQDEADLINE",
     formula: '=NPQDEADLINE("LP",DATE(2024,11,1))',
     shows: 46327,
-    says: "A date: 1 November 2026, two years after the start.",
+    says: "1 November 2026, two years after the start, as Excel counts days; a date format shows it as a date.",
+    numberFormat: "dd/mm/yy",
   },
   { name: "CPDCOVER", formula: '=CPDCOVER("NPQH",220)', shows: 1100, says: "Five days at £220." },
   {
@@ -108,13 +117,25 @@ export const functionExamples: readonly FunctionExample[] = [
     name: "CPDCOMPARE",
     formula: '=INDEX(CPDCOMPARE(6,"Autumn 2026","State school"),3,3)',
     shows: 499,
-    says: 'The fee per person on the Lead Practitioner route; the whole comparison spills: =CPDCOMPARE(6,"Autumn 2026","State school").',
+    says: "The fee per person on the Lead Practitioner route.",
+  },
+  {
+    name: "CPDCOMPARE",
+    formula: '=CPDCOMPARE(6,"Autumn 2026","State school")',
+    shows: ["Measure", "NPQ", "Lead Practitioner"],
+    says: "The whole comparison.",
   },
   {
     name: "NPQLIST",
     formula: '=INDEX(NPQLIST("Autumn 2024"),2,1)',
     shows: "NPQLT",
-    says: "The first code; the whole catalogue spills: =NPQLIST().",
+    says: "The first code.",
+  },
+  {
+    name: "NPQLIST",
+    formula: "=NPQLIST()",
+    shows: ["Code", "Name", "Group", "Months", "Days", "Hours", "Fee", "Source", "Hours by"],
+    says: "The whole catalogue.",
   },
   {
     name: "CPDSOURCE",

@@ -40,6 +40,37 @@ test("in a cell for text it is a formula all the same", async () => {
 });
 
 test.each([
+  ["none", "General", "d mmm yyyy"],
+  ["one for text", "@", "d mmm yyyy"],
+  ["one of the person's own", "yyyy-mm-dd", "yyyy-mm-dd"],
+])("where the cell's number format is %s, %s, a date's formula leaves %s", async (_which, before, after) => {
+  const host = await openLiveExcel();
+  const format = (): Promise<string> =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("numberFormat");
+      await context.sync();
+      return String(cell.numberFormat[0]![0]);
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").numberFormat = [[before]];
+    await context.sync();
+  });
+  await select("A1");
+  await insertFormula('=NPQDEADLINE("LP",DATE(2024,11,1))', "d mmm yyyy");
+  expect(await format()).toBe(after);
+  await settled();
+  expect(host.person.values("A1")).toEqual([[46_327]]);
+});
+
+test("a table spills from the active cell", async () => {
+  const host = await openLiveExcel();
+  await select("B2");
+  await insertFormula('=CPDCOMPARE(6,"Autumn 2026","State school")');
+  await settled();
+  expect(host.person.values("B2:D2")).toEqual([["Measure", "NPQ", "Lead Practitioner"]]);
+});
+
+test.each([
   ["a text", "mine"],
   ["a number", 0],
   ["a truth value", false],

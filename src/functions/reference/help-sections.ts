@@ -1,3 +1,4 @@
+import { whatItShows } from "../examples";
 import type { FunctionExample } from "../examples";
 import { helpAnchor } from "./address";
 import { signature } from "./function-reference";
@@ -45,7 +46,8 @@ function argument({ name, description, optional }: ParameterReference): Html {
 `;
 }
 
-function workedExample({ formula, shows, says }: FunctionExample): Html {
-  return html`<dt><code class="formula">${formula}</code> shows <samp>${shows}</samp></dt><dd>${says}</dd>
+function workedExample(example: FunctionExample): Html {
+  const { formula, says } = example;
+  return html`<dt><code class="formula">${formula}</code> shows <samp>${whatItShows(example)}</samp></dt><dd>${says}</dd>
 `;
 }

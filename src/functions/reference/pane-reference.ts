@@ -1,3 +1,4 @@
+import { whatItShows } from "../examples";
 import { helpAnchor } from "./address";
 import { signature } from "./function-reference";
 import type { FunctionReference } from "./function-reference";
@@ -13,7 +14,13 @@ export interface PaneReference {
     readonly description: string;
     /** Where the help page tells more. */
     readonly page: string;
-    readonly examples: readonly { readonly formula: string; readonly shows: string; readonly says: string }[];
+    readonly examples: readonly {
+      readonly formula: string;
+      readonly shows: string;
+      readonly says: string;
+      /** The format that a cell needs for people to read it; absent where Excel's own will do. */
+      readonly numberFormat?: string;
+    }[];
   }[];
 }
 
@@ -26,7 +33,12 @@ export function paneReference(functions: readonly FunctionReference[], version: 
       signature: signature(described),
       description: described.description,
       page: `help.html#${helpAnchor(described.name)}`,
-      examples: described.examples.map(({ formula, shows, says }) => ({ formula, shows: String(shows), says })),
+      examples: described.examples.map((example) => ({
+        formula: example.formula,
+        shows: whatItShows(example),
+        says: example.says,
+        ...(example.numberFormat !== undefined && { numberFormat: example.numberFormat }),
+      })),
     })),
   };
 }

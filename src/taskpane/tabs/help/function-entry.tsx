@@ -14,7 +14,7 @@ export function FunctionEntry({ name, signature, description, page, examples }: 
         <p>
           <code>{signature}</code>
         </p>
-        {examples.map(({ formula, shows, says }) => (
+        {examples.map(({ formula, shows, says, numberFormat }) => (
           <div class="example" key={formula}>
             <p>
               <code>{formula}</code>
@@ -22,7 +22,7 @@ export function FunctionEntry({ name, signature, description, page, examples }: 
                 shows {shows}. {says}
               </span>
             </p>
-            <button type="button" onClick={() => void insert(formula)}>
+            <button type="button" onClick={() => void insert(formula, numberFormat)}>
               Insert<span class="visually-hidden"> {formula}</span>
             </button>
           </div>
@@ -37,6 +37,6 @@ export function FunctionEntry({ name, signature, description, page, examples }: 
   );
 }
 
-function insert(formula: string): Promise<void> {
-  return withEdges(async (edges) => sayDone(`${formula} is in ${await edges.insertFormula(formula)}.`));
+function insert(formula: string, numberFormat: string | undefined): Promise<void> {
+  return withEdges(async (edges) => sayDone(`${formula} is in ${await edges.insertFormula(formula, numberFormat)}.`));
 }

@@ -11,7 +11,15 @@ export interface FunctionHelp {
   readonly signature: string;
   readonly description: string;
   readonly page: string;
-  readonly examples: readonly { readonly formula: string; readonly shows: string; readonly says: string }[];
+  readonly examples: readonly ExampleHelp[];
+}
+
+export interface ExampleHelp {
+  readonly formula: string;
+  readonly shows: string;
+  readonly says: string;
+  /** The format that a cell needs for people to read it; absent where Excel's own will do. */
+  readonly numberFormat?: string;
 }
 
 /** What there is to tell of the functions. @throws ToldError where it cannot be read */
