@@ -59,7 +59,8 @@ const looks: { readonly [Key in keyof School]: Look } = {
     width: 12,
     format: "text",
     dropDown: { kind: "words", words: yearBases },
-    prompt: "academy: September to August. maintained: April to March.",
+    prompt:
+      "academy: September to August. maintained: April to March. For =CPDPHASE; the budget is for all years together.",
     cell: (school) => school.yearBasis,
   },
   coverDayRate: {

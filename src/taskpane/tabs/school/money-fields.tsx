@@ -34,6 +34,7 @@ export function MoneyFields({ fields: { cell, change } }: { readonly fields: Sch
       <Field
         column={yearBasis}
         label="Financial year"
+        hint="Kept for =CPDPHASE, which splits an amount by financial year. The budget itself is for all years together."
         choices={[
           { value: null, label: "Not said" },
           { value: "academy", label: "Academy: September to August" },
