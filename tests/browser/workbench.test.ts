@@ -263,6 +263,15 @@ test("F6 goes round cells, sheet tabs, pane and ribbon, and Shift+F6 the other w
   await page.waitForTimeout(100);
   expect((await focused())[0]).toBe(tabs);
 
+  await goTo(page, "B6");
+  await page.getByLabel("Formula or value of the active cell").click();
+  await page.keyboard.type("left open");
+  await paneFrame(page).getByRole("button", { name: "Start with my school" }).focus();
+  await page.keyboard.press("F6");
+  await shows(page, 6, 2, "left open");
+  await page.waitForTimeout(100);
+  expect((await focused())[0]).toBe(ribbon);
+
   await button(page, "Hide").click();
   await goTo(page, "A1");
   expect(await round("F6", 3)).toEqual([tabs, ribbon, grid]);

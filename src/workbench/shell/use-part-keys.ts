@@ -14,13 +14,9 @@ export function usePartKeys(finishTyping: () => boolean): (event: KeyboardEvent)
     }
     event.preventDefault();
     const part = partOf(document.activeElement);
-    const wasTyping = document.querySelector(".cell-field, .formula-field:focus") !== null;
-    const move = () => focusPartBeside(part, event.shiftKey ? -1 : 1);
-    if (finishTyping() && wasTyping) {
-      // The cell takes the focus once it is drawn anew, which is done by then.
-      setTimeout(move);
-    } else if (!wasTyping) {
-      move();
+    if (finishTyping()) {
+      // Wherever it was typed, the cell takes the focus once it is drawn anew, which is done by then.
+      queueMicrotask(() => focusPartBeside(part, event.shiftKey ? -1 : 1));
     }
   };
   useEffect(() => {
