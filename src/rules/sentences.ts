@@ -53,9 +53,8 @@ export const sentences = {
     school === ""
       ? `The school is missing. Accepted: ${list(known)}.`
       : `"${school}" is not among the schools. Accepted: ${list(known)}.`,
-  // Counted from the headings, rows have the same numbers in a file and in a workbook.
-  schoolTwice: (school: string, row: number): string =>
-    `"${school}" already stands in row ${row - 1} below the headings. Give each school one row and one name or URN.`,
+  schoolTwice: (school: string): string =>
+    `"${school}" already stands in an earlier row. Give each school one row and one name or URN.`,
   intakeMissing: (programme: string): string =>
     `${programme} needs an intake. Accepted: a season and year, such as Autumn 2024.`,
   noRows: (what: string): string => `There are no ${what}. Accepted: a heading row with at least one row below it.`,

@@ -47,7 +47,7 @@ export function readSchools(table: OpenedTable<School>): SchoolFinder {
     if (twice !== undefined) {
       const isName = twice === normalise(read.row.name);
       const value = isName ? read.row.name : read.row.urn;
-      const message = sentences.schoolTwice(value, byKey.get(twice)!.number);
+      const message = sentences.schoolTwice(value);
       untrustworthy.push({
         table: "schools",
         row: number,

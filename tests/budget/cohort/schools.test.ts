@@ -79,7 +79,7 @@ test.each([
       row: 4,
       column,
       value,
-      message: `"${value}" already stands in row 2 below the headings. Give each school one row and one name or URN.`,
+      message: `"${value}" already stands in an earlier row. Give each school one row and one name or URN.`,
     },
   ]);
 });
