@@ -2,19 +2,21 @@ import { sentences } from "../../rules/sentences";
 import { readText } from "./column";
 import type { InputColumn, InputColumns, Problem, TableName } from "./column";
 
-/** Headings made comparable: "NPQ / course" is "npq course", and so is "Which NPQ course?". */
+/** Headings made comparable: "NPQ / course" is "npq course". */
 export function normaliseHeading(heading: unknown): string {
   return readText(heading)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .replace(/^(which|name of) /, "");
+    .trim();
 }
 
 /** For each column, its place in the rows; -1 where the table does not have it. */
 export type Positions<Row> = { readonly [Key in keyof Row]: number };
 
-/** Finds each column among the headings of a table. Our own heading is looked for before other words for it. */
+/**
+ * Finds each column among the headings of a table. Our own heading is looked for before other words for it, and these
+ * before "Which NPQ?" and "Name of school".
+ */
 export function findColumns<Row>(
   table: TableName,
   headings: readonly unknown[],
@@ -22,13 +24,15 @@ export function findColumns<Row>(
   columns: InputColumns<Row>,
 ): { readonly positions: Positions<Row>; readonly problems: readonly Problem[] } {
   const found = headings.map(normaliseHeading);
+  const asked = found.map((heading) => heading.replace(/^(which|name of) /, ""));
   const problems: Problem[] = [];
   const taken = new Set<number>();
   const position = (column: InputColumn<unknown>): number => {
     const words = [normaliseHeading(column.heading), ...column.aliases];
     const index =
-      words.map((word) => found.findIndex((heading, at) => heading === word && !taken.has(at))).find((at) => at >= 0) ??
-      -1;
+      [found, asked]
+        .flatMap((names) => words.map((word) => names.findIndex((name, at) => name === word && !taken.has(at))))
+        .find((at) => at >= 0) ?? -1;
     taken.add(index);
     if (index < 0 && column.required) {
       const value = headings

@@ -43,7 +43,15 @@ function readUrn(cell: unknown): string {
 export const schoolColumns: InputColumns<School> = {
   name: {
     heading: "School",
-    aliases: ["name", "school name", "establishment name", "establishmentname", "academy", "setting name"],
+    aliases: [
+      "name",
+      "school name",
+      "establishment name",
+      "establishmentname",
+      "academy",
+      "setting name",
+      "name of setting",
+    ],
     required: true,
     read: (cell) => {
       if (isBlank(cell)) throw new InputError(sentences.missing("school's name", "any name"));

@@ -46,7 +46,7 @@ export const participantColumns: InputColumns<Participant> = {
 
 export const enrolmentColumns: InputColumns<Enrolment> = {
   school: {
-    ...textColumn("School", ["school name", "workplace", "academy", "setting name", "site", "urn"]),
+    ...textColumn("School", ["school name", "workplace", "academy", "setting name", "name of setting", "site", "urn"]),
     write: (name) => name,
   },
   programme: {

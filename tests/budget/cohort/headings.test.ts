@@ -10,10 +10,6 @@ test.each([
   ["On DfE's list?", "on dfe s list"],
   ["PROGRAMME:", "programme"],
   ["Start_term", "start term"],
-  ["Which NPQ?", "npq"],
-  ["Name of staff member", "staff member"],
-  ["Name", "name"],
-  ["Which", "which"],
   [2024, "2024"],
   [null, ""],
 ])("%p is compared as %p", (heading, compared) => {
@@ -94,6 +90,7 @@ test.each([
   ["Name", "Setting type"],
   ["School name", "Establishment type"],
   ["Name of school", "Type of establishment"],
+  ["Name of setting", "Setting"],
   ["EstablishmentName", "TypeOfEstablishment (code)"],
   ["Academy", "Type"],
   ["Establishment name", "Workplace"],
@@ -143,6 +140,14 @@ test("our own heading wins over another word for it, wherever it stands", () => 
     ["700", "Other", "NPQH", "Autumn 2026", "800", "P-1"],
   );
   expect([line.person, line.entry.quote]).toEqual(["P-1", 800_00]);
+});
+
+test("a heading as we know it wins over the same with more words around it", () => {
+  const line = staff(
+    ["Name of person", "Which programme?", "Which NPQ?", "Name of staff member", "NPQ", "Person", "Intake"],
+    ["Mx Patel", "", "", "Mx Patel", "NPQH", "P-1", "Autumn 2026"],
+  );
+  expect([line.person, line.entry.programme]).toEqual(["P-1", "NPQH"]);
 });
 
 test("a column answers for one thing only", () => {
