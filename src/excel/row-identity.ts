@@ -73,7 +73,12 @@ export function matchLevels(
   if (byPlace !== null && table.ownRows === undefined) return [byPlace];
   const planned: readonly (readonly CellValue[])[] = table.rows;
   const byKeys = levelsOf(table).map(({ columns, onlyIfUnique, onlyOwnRows }) => {
-    const keyOf = (row: Row): string => (onlyOwnRows && !isOwnRow(table, row) ? "" : key(row, columns));
+    const keyOf = (row: Row): string => {
+      const told = key(row, columns);
+      if (told === "" || isOwnRow(table, row)) return told;
+      // However alike they are, no row of ours stands for one of people's.
+      return onlyOwnRows ? "" : `theirs${separator}${told}`;
+    };
     return { inWorkbook: rows.map(keyOf), inPlan: planned.map(keyOf), onlyIfUnique };
   });
   return byPlace === null ? byKeys : [byPlace, ...byKeys];

@@ -8,7 +8,7 @@ import type { Layout, PlacedTable } from "./layout";
 import { sheetColumn, sheetRow } from "./layout";
 import { isOwnRow, isPeoplesTable, rowKey } from "./row-identity";
 import { contentsOf } from "./seen";
-import { ownWordFor } from "./own-words";
+import { inOwnWords, ownWordFor } from "./own-words";
 import { fingerprint } from "./text";
 import { typedOverKey } from "./typed-over";
 
@@ -115,7 +115,9 @@ function ownRowsOf({ plan, before, rowAt, cameFrom }: PlacedTable, values: (row:
   return new Set(
     rowAt.filter((row, index) => {
       const source = cameFrom[row]!;
-      return source >= 0 && isOwnRow(plan, plan.rows[index]!) && isOwnRow(plan, values(source));
+      return (
+        source >= 0 && isOwnRow(plan, plan.rows[index]!) && isOwnRow(plan, inOwnWords(plan.columns, values(source)))
+      );
     }),
   );
 }

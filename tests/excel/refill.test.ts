@@ -409,6 +409,31 @@ describe("a published price", () => {
     },
   );
 
+  test("whose kind somebody wrote in small letters is published again by one update", async () => {
+    await withExcel(async (_excel, host) => {
+      await fill(trust, figures);
+      const before = rowsOf(host, "Prices");
+      person(host).type(cellOf(host, "Prices", changed, "Kind"), "published ");
+      person(host).type(cellOf(host, "Prices", changed, "Price"), 1999);
+      await refill(figures);
+      expect(rowsOf(host, "Prices")).toEqual(before);
+    });
+  });
+
+  test("made a quote for another intake stays one, also where an import brings the published one again", async () => {
+    await withExcel(async (_excel, host) => {
+      await fill(trust, figures);
+      const published = rowsOf(host, "Prices")[changed]!;
+      person(host).type(cellOf(host, "Prices", changed, "Kind"), "Quote");
+      person(host).type(cellOf(host, "Prices", changed, "Intake"), "Spring 2031");
+      const quote = rowsOf(host, "Prices")[changed]!;
+      await fill(trust, { ...figures, rowsFrom: "import" });
+      const after = rowsOf(host, "Prices");
+      expect(after[changed]).toEqual(quote);
+      expect(after.slice(rows.length)).toEqual([published]);
+    });
+  });
+
   test.each([
     ["made a quote", { Kind: "Quote", Price: 1999 }],
     [
