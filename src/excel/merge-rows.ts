@@ -1,7 +1,7 @@
 import type { TablePlan } from "../budget/plan/sheet-plan";
-import { isPeoplesTable, matchLevels, rowKey } from "./row-identity";
+import { isBlankRow, isPeoplesTable, matchLevels, rowKey } from "./row-identity";
 import { matchRows } from "./row-matching";
-import { comparable, fingerprint } from "./text";
+import { fingerprint } from "./text";
 
 /** Rows of a table in the workbook, in its order. */
 export interface StandingRows {
@@ -26,8 +26,6 @@ export interface RowMerge {
   /** Rows that the plan knows nothing about, which stay. */
   readonly people: readonly number[];
 }
-
-const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => comparable(cell) === "");
 
 /**
  * Rows that both have stay where they are; new ones go to the end. Rows that we wrote and that the plan no longer has

@@ -68,7 +68,7 @@ export function matchLevels(
   standing: readonly Row[],
   isFromWorkbook: boolean,
 ): readonly MatchLevel[] {
-  const rows = standing.map((row) => (isBlank(row) ? row : inOwnWords(table.columns, row)));
+  const rows = standing.map((row) => (isBlankRow(row) ? row : inOwnWords(table.columns, row)));
   const byPlace = isFromWorkbook && table.keepsOrder === true ? placeLevel(table, rows) : null;
   if (byPlace !== null && table.ownRows === undefined) return [byPlace];
   const planned: readonly (readonly CellValue[])[] = table.rows;
@@ -105,6 +105,7 @@ function placeLevel(table: TablePlan, rows: readonly Row[]): MatchLevel | null {
 }
 
 const peoplesRows = (table: TablePlan, rows: readonly Row[]): readonly number[] =>
-  rows.flatMap((row, index) => (isOwnRow(table, row) || isBlank(row) ? [] : [index]));
+  rows.flatMap((row, index) => (isOwnRow(table, row) || isBlankRow(row) ? [] : [index]));
 
-const isBlank = (row: Row): boolean => row.every((cell) => comparable(cell) === "");
+/** Whether nothing stands in a row. */
+export const isBlankRow = (row: Row): boolean => row.every((cell) => comparable(cell) === "");
