@@ -107,8 +107,11 @@ function nearestShift(
 }
 
 /** The text by which a cell of the plan is to be found: what it was given last time, or the same text anywhere. */
-function writtenText({ row, column, value, formula }: CellPlan, memory: readonly CellMemory[]): string | null {
-  if (formula !== undefined || typeof value !== "string") return null;
+function writtenText(
+  { row, column, value, formula, isRemark }: CellPlan,
+  memory: readonly CellMemory[],
+): string | null {
+  if (isRemark || formula !== undefined || typeof value !== "string") return null;
   const same = memory.find(({ written }) => written === value);
   const before = same ?? memory.find((cell) => cell.row === row && cell.column === column);
   return before === undefined || typeof before.written !== "string" ? null : before.written;

@@ -75,7 +75,7 @@ export function keyFigureCells(totals: Totals): readonly CellPlan[] {
         style: "key-figure",
       },
     ];
-    return atLeast ? [...cells, { row: remark, column, value: "at least", style: "note" }] : cells;
+    return atLeast ? [...cells, { row: remark, column, value: "at least", style: "note", isRemark: true }] : cells;
   });
   return [...people, ...sums];
 }

@@ -32,6 +32,8 @@ export interface CellPlan {
   readonly style?: CellStyle;
   /** Breaks long text into lines within its column; otherwise it runs on over empty neighbours. */
   readonly wrap?: boolean;
+  /** Says a word about the cell above it that others may say too, so that it is not found again by its text. */
+  readonly isRemark?: true;
   /** A place in this workbook that a click leads to, such as "'Cohort budget'!E12". */
   readonly link?: string;
 }
