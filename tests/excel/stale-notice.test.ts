@@ -49,7 +49,7 @@ function notice(host: EmbeddedExcel): unknown {
   return said[0];
 }
 
-const staleWords = /^Entries have changed since the last update: .*at risk.* Press Update\.$/;
+const staleWords = /^Entries have changed: press Update\. Until then .*at risk.*\.$/;
 
 const differsWords = /^Net cost on Cohort budget is not Expected on Summary: .* then press Update\.$/;
 

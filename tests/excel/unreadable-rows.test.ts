@@ -51,7 +51,7 @@ test.each([
     expect(now[2]).toBeCloseTo(sum("Scholarship"), 6);
     expect(now[6]).toBeCloseTo(sum("Cover"), 6);
     expect([...now, ...groups(host)].every((value) => typeof value === "number")).toBe(true);
-    expect(notice(host)).toMatch(/^Some rows show errors: .* All totals leave these rows out\./);
+    expect(notice(host)).toMatch(/^Some rows show errors: .* no amount of theirs is in a total\.$/);
 
     personAt(host).type(cell, right);
     await settled();

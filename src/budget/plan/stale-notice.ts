@@ -11,18 +11,18 @@ import { caseRow, summaryCaseColumn } from "./summary-layout";
 
 /** What people read once an entry is no longer what it was when the workbook was filled. */
 export const staleSentence =
-  "Entries have changed since the last update: best case, worst case, at risk, checks and remarks are as they were, " +
-  "and so are fees and funding that stand as figures. Press Update.";
+  "Entries have changed: press Update. Until then best and worst case, at risk, checks, remarks and amounts that stand " +
+  "as figures are old, and rows without amounts are in no total.";
 
 /** What they read while a row's entries cannot be read; an update has to wait until these are put right. */
 export const unreadableSentence =
-  "Some rows show errors: what was typed there cannot be read. All totals leave these rows out. " +
-  "Put the entries right, then press Update.";
+  "Some rows show errors: put right what was typed there, then press Update. Until then no amount of theirs is in a " +
+  "total.";
 
 /** What they read where the entries are as at the last update, and the native total is another than they came to. */
 export const differsSentence =
-  "Net cost on Cohort budget is not Expected on Summary: a figure was typed over, or an entry is not from its " +
-  "drop-down. Empty that cell (own prices go in Quote), then press Update.";
+  "Net cost on Cohort budget is not Expected on Summary: empty the cell where a figure was typed over (own prices go " +
+  "in Quote) or take the entry from its drop-down, then press Update.";
 
 /** An empty row under the subtitle, on each of the sheets that say it. */
 const place = { row: 3, column: 1, style: "section" } as const;
