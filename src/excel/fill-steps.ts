@@ -26,6 +26,8 @@ export interface FillWork {
   /** What cannot wholly be put back, for the request that nothing follows. */
   readonly closing: readonly Step[];
   readonly kept: readonly KeptCell[];
+  /** In how many rows of ours, among people's, a fact that somebody had changed is put back. */
+  readonly putBack: number;
   readonly cells: ReadonlyMap<string, readonly CellMemory[]>;
   /** For each table, fingerprints of the cells that were kept. */
   readonly typedOver: ReadonlyMap<string, readonly string[]>;
@@ -84,6 +86,7 @@ export function fillSteps(
       ...tables.flatMap(plainSteps),
     ],
     kept: [...contents.flatMap(({ kept }) => kept), ...sheets.flatMap(({ contents: { kept } }) => kept)],
+    putBack: contents.reduce((sum, { putBack }) => sum + putBack, 0),
     cells: new Map(sheets.map(({ sheet, contents: { memory } }) => [sheet.own.plan.name, memory])),
     typedOver: new Map(tables.map(({ plan: { name } }, index) => [name, contents[index]!.typedOver])),
     otherRows: new Map(

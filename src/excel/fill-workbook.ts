@@ -47,6 +47,8 @@ export type FillAnswer =
       readonly kind: "filled";
       /** Cells of ours in which somebody has typed something else; it stays. */
       readonly kept: readonly KeptCell[];
+      /** In how many rows of ours, among people's, a fact that somebody had changed is put back. */
+      readonly putBack: number;
       /** For tables with rows that the plan does not have, how many; they stay too. */
       readonly otherRows: ReadonlyMap<string, number>;
       /** How many of our sums outside the tables show an error. */
@@ -100,7 +102,8 @@ async function fill(book: Book, plan: WorkbookPlan, options: FillOptions, begun:
   const closing = [rememberStep(memory, overview), ...markSteps(overview), ...work.closing, ...closingSteps(ours)];
   await runSteps(book, closing, begun, { signal: undefined, onProgress: () => undefined });
   onProgress({ stage: "finishing", done: 1 });
-  return { kind: "filled" as const, kept: work.kept, otherRows: work.otherRows, sums: sumCells(layout) };
+  const { kept, putBack, otherRows } = work;
+  return { kind: "filled" as const, kept, putBack, otherRows, sums: sumCells(layout) };
 }
 
 /** Only where names are taken is it worth a round trip to see whether what has them is ours after all. */

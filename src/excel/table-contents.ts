@@ -26,6 +26,8 @@ export interface TableContents {
   /** The same cells as they were, for the same rows; "" outside what stood there. */
   readonly before: readonly (readonly unknown[])[];
   readonly kept: readonly KeptCell[];
+  /** In how many rows of ours, among people's, a fact that somebody had changed is put back. */
+  readonly putBack: number;
   /** Fingerprints of the cells that are kept. */
   readonly typedOver: readonly string[];
 }
@@ -37,6 +39,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
   const emptied = new Set(table.emptied);
   const kept: KeptCell[] = [];
   const typedOver: string[] = [];
+  const putBack = new Set<number>();
   const standing = (row: number, column: number): Content | null => {
     const isThere =
       table.before !== null && row >= 0 && row < table.before.area.rows - 1 && !table.columns[column]!.isAdded;
@@ -94,10 +97,13 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         });
         return source === row ? undefined : rewritten(held!);
       }
-      return wanted === leave ? undefined : changeOnly(wanted, content, table.own.name);
+      const written = wanted === leave ? undefined : changeOnly(wanted, content, table.own.name);
+      const isFact = table.plan.ownRows?.facts.includes(column.heading) === true;
+      if (written !== undefined && isFact && own.has(row) && !asWritten.has(source) && !isNew) putBack.add(row);
+      return written;
     });
   });
-  return { columns, before, kept, typedOver };
+  return { columns, before, kept, putBack: putBack.size, typedOver };
 }
 
 /** Among people's rows, those of ours in which nobody changed anything. */

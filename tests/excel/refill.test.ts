@@ -395,8 +395,9 @@ describe("a published price", () => {
           ["VAT charged", true],
         ] as const)
           person(host).type(cellOf(host, "Prices", changed, own), value);
+        expect(await refill(figures)).toMatchObject({ putBack: 0 });
         person(host).type(cellOf(host, "Prices", changed, heading), typed);
-        await refill(figures);
+        expect(await refill(figures)).toMatchObject({ putBack: 1 });
         const after = rowsOf(host, "Prices");
         expect(after).toEqual(
           before.map((row, index) => ({

@@ -5,11 +5,11 @@ import type { FillAnswer } from "../../excel/fill-workbook";
 type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
 
 /** What a fill did, in a sentence or two. */
-export function fillOutcome({ lines, checks }: Budget, { kept, errors }: Filled, isFirst: boolean): string {
+export function fillOutcome({ lines, checks }: Budget, { kept, putBack, errors }: Filled, isFirst: boolean): string {
   const people = counted(lines.length, "person", "people");
   const todo =
     checks.length === 0 ? "Nothing needs attention." : `${counted(checks.length, "check", "checks")} to look at.`;
-  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${todo}${cellsKept(kept.length)}`;
+  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${todo}${cellsKept(kept.length)}${pricesPutBack(putBack)}`;
 }
 
 function errorsIn(sums: number): string {
@@ -23,4 +23,10 @@ function cellsKept(cells: number): string {
   return cells === 1
     ? " 1 cell that somebody typed over stays as it is."
     : ` ${counted(cells, "cell", "cells")} that somebody typed over stay as they are.`;
+}
+
+function pricesPutBack(rows: number): string {
+  if (rows === 0) return "";
+  const many = rows === 1 ? "1 published price is" : `${rows} published prices are`;
+  return ` ${many} as published again: a price of your own goes in a row with Quote as its kind.`;
 }

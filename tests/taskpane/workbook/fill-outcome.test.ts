@@ -15,11 +15,11 @@ const result = workOutBudget({
 if ("problems" in result) throw new Error(JSON.stringify(result.problems));
 const { budget } = result;
 
-function outcome(cells: number, errors: number): string {
+function outcome(cells: number, errors: number, putBack = 0): string {
   const kept: KeptCell[] = Array.from({ length: cells }, (_, row) => {
     return { sheet: "Cohort budget", address: `J${row + 9}`, heading: "Fee" };
   });
-  return fillOutcome(budget, { kind: "filled", kept, otherRows: new Map(), errors }, false);
+  return fillOutcome(budget, { kind: "filled", kept, putBack, otherRows: new Map(), errors }, false);
 }
 
 test.each([
@@ -36,4 +36,12 @@ test.each([
   [3, /^Updated: 1 person\. 3 totals show an error: look for cells /],
 ])("%d totals with an error are told first", (errors, words) => {
   expect(outcome(0, errors)).toMatch(words);
+});
+
+test.each([
+  [0, /look at\.$/],
+  [1, / 1 published price is as published again: a price of your own goes in a row with Quote as its kind\.$/],
+  [2, / 2 published prices are as published again: /],
+])("%d published prices that are put back are told, with where one's own go", (rows, words) => {
+  expect(outcome(0, 0, rows)).toMatch(words);
 });
