@@ -16,22 +16,6 @@ import { defaultHours } from "./study";
 import { intakeTerms, yearTerms } from "./terms";
 import { choiceReader } from "./words/choice";
 
-const citedFigures = [
-  "fee",
-  "VAT",
-  "scholarship",
-  "targeted support",
-  "hours",
-  "days",
-  "months",
-  "deadline",
-  "who may take it",
-] as const;
-export type CitedFigure = (typeof citedFigures)[number];
-
-/** The figure that a source is asked for. @throws InputError */
-export const parseCitedFigure = choiceReader("figure", citedFigures);
-
 /** "21 November 2026" for 2026-11-21, "August 2026" for 2026-08. */
 export function checkedOnInWords({ checkedOn }: Source): string {
   const [year, month, day] = checkedOn.split("-").map(Number);
@@ -51,7 +35,7 @@ interface Question {
   readonly intake: Intake | null;
 }
 
-const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>> = {
+const basis = {
   fee: ({ programme, intake }) => {
     if (programme === "LP") return leadPractitionerTerms.memberFeePence;
     return feeFor(programme, intake);
@@ -74,7 +58,11 @@ const basis: Readonly<Record<CitedFigure, (question: Question) => Cited | null>>
   months: ({ programme }) => whenPublished(programmes[programme].months),
   deadline: ({ programme }) => whenPublished(programmes[programme].assessedWithinMonths),
   "who may take it": ({ programme }) => programmes[programme].whoMayTake,
-};
+} satisfies Readonly<Record<string, (question: Question) => Cited | null>>;
+export type CitedFigure = keyof typeof basis;
+
+/** The figure that a source is asked for. @throws InputError */
+export const parseCitedFigure = choiceReader("figure", Object.keys(basis) as readonly CitedFigure[]);
 
 function whenPublished(fact: Fact<number> | NotPublished): Cited | null {
   return "source" in fact ? fact : null;

@@ -49,10 +49,10 @@ export const sentences = {
     `${provider} publishes no learning hours for ${programme}. Ask the provider.`,
   columnMissing: (heading: string, others: readonly string[]): string =>
     `There is no column for ${heading}. Accepted headings: ${list([heading, ...others])}.`,
-  schoolNotKnown: (school: string, known: readonly string[]): string =>
-    school === ""
-      ? `The school is missing. Accepted: ${list(known)}.`
-      : `"${school}" is not among the schools. Accepted: ${list(known)}.`,
+  schoolNotKnown: (school: string, known: readonly string[]): string => {
+    const what = school === "" ? "The school is missing." : `"${school}" is not among the schools.`;
+    return `${what} ${known.length === 0 ? "Add a school first" : `Accepted: ${list(known)}`}.`;
+  },
   schoolTwice: (school: string): string =>
     `"${school}" already stands in an earlier row. Give each school one row and one name or URN.`,
   intakeMissing: (programme: string): string =>

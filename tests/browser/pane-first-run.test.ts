@@ -36,10 +36,17 @@ describe("the first screen", () => {
     expect(await page.getByRole("button", { name: "Start with my school" }).count()).toBe(0);
   });
 
-  test("is skipped to the tabs", async () => {
+  test("is skipped to the tabs, from which it can be seen again until there is something", async () => {
     const page = await openPane();
     await page.getByRole("button", { name: "Skip" }).click();
     await page.getByRole("heading", { name: "Your schools" }).waitFor();
+    await page.getByRole("button", { name: "See an example…" }).click();
+    await waitUntil(page, () => document.activeElement?.id === "examples");
+    await page.getByRole("button", { name: "Primary school" }).click();
+    await page.getByText("Primary school inserted.").waitFor();
+    await page.getByRole("tab", { name: "School" }).click();
+    await page.getByRole("button", { name: "Add another school" }).waitFor();
+    expect(await page.getByRole("button", { name: "See an example…" }).count()).toBe(0);
   });
 
   test("says so where an example cannot be loaded, and stays", async () => {

@@ -60,6 +60,13 @@ test("a blank school is the only one; of two it is a question", () => {
   ]);
 });
 
+test.each([
+  ["", "The school is missing. Add a school first."],
+  ["Alder School", '"Alder School" is not among the schools. Add a school first.'],
+])("where there is no school yet, %p says so", (typed, message) => {
+  expect(problemsOf(cohortOf([person(typed)], [])).map((problem) => problem.message)).toEqual([message]);
+});
+
 test("a staff list without a column for the school belongs to the only school", () => {
   const staff = [
     ["Programme", "Intake"],

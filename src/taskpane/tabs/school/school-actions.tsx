@@ -1,3 +1,7 @@
+import { showFirstRun } from "../../first-run/is-first-run";
+import { focusSoon } from "../../parts/focus-soon";
+import { cohort } from "../../pane-state";
+import { filledRows } from "../../state/tables";
 import { showSchool, showView } from "./view";
 
 /** Ways to bring schools in, and to mark those there are. */
@@ -16,7 +20,17 @@ export function SchoolActions({ hasSchools }: { readonly hasSchools: boolean }) 
             Mark from a DfE list…
           </button>
         )}
+        {!hasSchools && filledRows(cohort.tables.value.staff).length === 0 && (
+          <button type="button" class="quiet" onClick={showExamples}>
+            See an example…
+          </button>
+        )}
       </div>
     </>
   );
+}
+
+function showExamples(): void {
+  showFirstRun();
+  focusSoon("examples");
 }
