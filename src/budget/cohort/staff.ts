@@ -40,6 +40,7 @@ export const participantColumns: InputColumns<Participant> = {
     "staff",
     "payroll reference",
     "employee",
+    "colleague",
   ]),
   role: textColumn("Role", ["job title", "post", "position", "job"]),
 };

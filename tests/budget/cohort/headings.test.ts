@@ -45,6 +45,7 @@ test.each([
   ["Name"],
   ["Staff member"],
   ["Name of staff member"],
+  ["Colleague"],
   ["STAFF MEMBER"],
   ["Participant"],
   ["Full name"],

@@ -19,7 +19,7 @@ export function FunctionEntry({ name, signature, description, page, examples }: 
             <p>
               <code>{formula}</code>
               <span class="hint block">
-                shows {shows}. {says}
+                shows {shows.replace(/\.$/, "")}. {says}
               </span>
             </p>
             <button type="button" onClick={() => void insert(formula, numberFormat)}>

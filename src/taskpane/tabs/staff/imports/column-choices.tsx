@@ -7,7 +7,7 @@ import { schoolChoices } from "../staff-choices";
 import type { Source } from "../../../imports/source";
 import type { ImportChoices } from "./import-choices";
 import { withColumn } from "./import-choices";
-import { sourceColumns } from "./source-columns";
+import { columnsNotTaken, sourceColumns } from "./source-columns";
 
 interface ColumnChoicesProps {
   readonly source: Source;
@@ -19,6 +19,7 @@ interface ColumnChoicesProps {
 /** Which column of the source is which of ours; what was found stands there already. */
 export function ColumnChoices({ source, choices, schools, onChange }: ColumnChoicesProps) {
   const offered = sourceColumns(source, choices.headingRow);
+  const notTaken = columnsNotTaken(source, choices);
   return (
     <fieldset>
       <legend>Which column is which</legend>
@@ -45,6 +46,7 @@ export function ColumnChoices({ source, choices, schools, onChange }: ColumnChoi
           {choices.columns[key] < 0 && <ForEveryone {...{ column: key, choices, schools, onChange }} />}
         </div>
       ))}
+      {notTaken.length > 0 && <p class="hint">Left out: {notTaken.join(", ")}.</p>}
     </fieldset>
   );
 }

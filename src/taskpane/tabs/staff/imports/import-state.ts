@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { message } from "../../../state/message";
 import { schools } from "../staff-state";
 import type { Source } from "../../../imports/source";
 import type { ImportChoices } from "./import-choices";
@@ -18,6 +19,8 @@ export const typedRows = signal("");
 
 /** Begins with rows that somebody chose; what can be found out without asking stands there already. */
 export function beginImport(source: Source): void {
+  // What an import before came to would be read as the outcome of this one.
+  message.value = null;
   peopleImport.value = { source, choices: firstChoices(source, schools.value) };
 }
 

@@ -32,7 +32,7 @@ export function ReviewPeople({ underWay, onBack }: { readonly underWay: PeopleIm
       <h3 ref={heading} tabIndex={-1}>
         {counted(review.people.length, "person", "people")} in {source.name}
       </h3>
-      <p>Nothing is in your list yet. See whether everything was understood.</p>
+      <p>Nobody has been added yet. See whether everything was understood.</p>
       <label class="tick">
         <input
           type="checkbox"

@@ -1,5 +1,6 @@
 import { isBlank } from "../../../../rules/words/blank";
 import type { Source } from "../../../imports/source";
+import type { ImportChoices } from "./import-choices";
 
 /** What to call a column of the source: its heading, else its letter with the first thing in it. */
 export function sourceColumns({ cells }: Source, headingRow: number | null): readonly string[] {
@@ -13,6 +14,17 @@ export function sourceColumns({ cells }: Source, headingRow: number | null): rea
     return `Column ${letter(at)}${example === undefined ? "" : `: ${shortened(String(example))}`}`;
   });
 }
+
+/** The columns with something in them that are taken for none of ours, by what they are called. */
+export function columnsNotTaken(source: Source, { headingRow, columns }: Understood): readonly string[] {
+  const taken = new Set(Object.values(columns));
+  const body = source.cells.slice(headingRow === null ? 0 : headingRow + 1);
+  return sourceColumns(source, headingRow).filter(
+    (_, at) => !taken.has(at) && body.some((row) => !isBlank(row[at] ?? null)),
+  );
+}
+
+type Understood = Pick<ImportChoices, "headingRow" | "columns">;
 
 const letter = (at: number): string =>
   (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

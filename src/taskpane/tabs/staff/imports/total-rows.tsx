@@ -33,7 +33,7 @@ export function TotalRows({ review: { totalRows }, choices, onChange }: TotalRow
           checked={choices.takesTotals}
           onChange={({ currentTarget }) => onChange({ takesTotals: currentTarget.checked })}
         />
-        It is a person: bring the row in
+        {totalRows.length === 1 ? "It is a person: bring the row in" : "They are people: bring the rows in"}
       </label>
     </section>
   );
