@@ -46,7 +46,7 @@ export function ColumnChoices({ source, choices, schools, onChange }: ColumnChoi
           {choices.columns[key] < 0 && <ForEveryone {...{ column: key, choices, schools, onChange }} />}
         </div>
       ))}
-      {notTaken.length > 0 && <p class="hint">Left out: {notTaken.join(", ")}.</p>}
+      {notTaken.length > 0 && <p class="hint">Left out: {notTaken.join(", ")}</p>}
     </fieldset>
   );
 }
