@@ -23,7 +23,7 @@ const workedIn = (row: Row): readonly unknown[] => worked.map((heading) => row[h
 
 /** Nothing but, where somebody has a programme already, that the row is in no total. */
 function expectNoAmounts(row: Row | undefined): void {
-  const leftOut = row!.Programme === "" ? "" : "all: nothing worked out yet";
+  const leftOut = row!.Programme === "" ? "" : "all: no amounts yet";
   expect(workedIn(row!)).toEqual(worked.map((heading) => (heading === "Left out" ? leftOut : "")));
 }
 const added = (...rows: readonly Row[]): CohortEdit => ({ kind: "rows-added", table: "staff", rows });

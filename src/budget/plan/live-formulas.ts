@@ -47,7 +47,7 @@ const vatOfQuote: Binding = ["charged", `IF(N(${own("quote")})>0,"",IFNA(INDEX($
 const factsLacking = `OR(${[
   `${programme}=""`,
   `AND(${intake}="",${programme}<>"LP")`,
-  `IFNA(INDEX(${tableNames.schools}[${schoolColumns.setting.heading}],${at[1]})&"","")=""`,
+  `IFNA(INDEX(${tableNames.schools}[${schoolColumns.setting.heading}],${at[1]})="",1)`,
 ].join(",")})`;
 
 /** Empty where the row has no programme, intake or school with a setting yet: an error there would take the totals with it. */
