@@ -51,7 +51,7 @@ export const sentences = {
     `There is no column for ${heading}. Accepted headings: ${list([heading, ...others])}.`,
   schoolNotKnown: (school: string, known: readonly string[]): string => {
     const what = school === "" ? "The school is missing." : `"${school}" is not among the schools.`;
-    return `${what} ${known.length === 0 ? "Add a school first" : `Accepted: ${list(known)}`}.`;
+    return `${what} ${known.length === 0 ? "Enter a school first: none can be read yet" : `Accepted: ${list(known)}`}.`;
   },
   schoolTwice: (school: string): string =>
     `"${school}" already stands in an earlier row. Give each school one row and one name or URN.`,

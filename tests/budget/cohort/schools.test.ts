@@ -61,8 +61,8 @@ test("a blank school is the only one; of two it is a question", () => {
 });
 
 test.each([
-  ["", "The school is missing. Add a school first."],
-  ["Alder School", '"Alder School" is not among the schools. Add a school first.'],
+  ["", "The school is missing. Enter a school first: none can be read yet."],
+  ["Alder School", '"Alder School" is not among the schools. Enter a school first: none can be read yet.'],
 ])("where there is no school yet, %p says so", (typed, message) => {
   expect(problemsOf(cohortOf([person(typed)], [])).map((problem) => problem.message)).toEqual([message]);
 });

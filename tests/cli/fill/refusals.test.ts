@@ -71,7 +71,7 @@ describe("what cannot be done", () => {
     expect(flat).toContain('\n  rows 2 and 6, Course (Programme): "NPQXX" is not a programme. Accepted: NPQLT, ');
     expect(flat).toContain('\n  row 4, Intake: "Summer 2024" is not an intake. Accepted: ');
     expect(flat).toContain('\n  row 4, Quote: "12x" is not an amount for the quote. Accepted: ');
-    expect(flat).toContain('\n  row 4, School: "Hil" is not among the schools. Accepted: ');
+    expect(flat).toContain('\n  row 4, School: "Hil" is not among the schools. Enter a school first: none ');
     expect(flat).toContain("\n  row 5, Intake: NPQH needs an intake. Accepted: ");
     expect(flat).toContain(
       '\n\nschools.csv\n  row 2, Listed: "maybe" is not accepted for listed. Accepted: TRUE, FALSE, RISE, ',
