@@ -95,13 +95,11 @@ function optionId(index: number): string {
 export function helpKeys(state: GridState, help: Helper, event: KeyboardEvent): boolean {
   const editing = state.editing.value;
   const found = editing === null || state.helpIsClosed.value ? null : help(editing.text, editing.caret);
-  if (found === null || event.altKey || event.ctrlKey) {
+  if (found?.kind !== "names" || event.altKey || event.ctrlKey) {
     return false;
   }
   if (event.key === "Escape") {
     state.helpIsClosed.value = true;
-  } else if (found.kind !== "names") {
-    return false;
   } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     const count = found.functions.length;
     state.helpChoice.value = (state.helpChoice.value + (event.key === "ArrowDown" ? 1 : count - 1)) % count;
