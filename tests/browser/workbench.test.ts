@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { builtFile } from "../support/project";
 import { expectAccessibleInAllColours } from "./accessibility";
 import { until, waitUntil } from "./pages";
@@ -277,7 +277,7 @@ test("F6 goes round cells, sheet tabs, pane and ribbon, and Shift+F6 the other w
   expect(await round("F6", 3)).toEqual([tabs, ribbon, grid]);
 });
 
-test("on a phone the sheet and the pane take turns, and nothing scrolls sideways", async () => {
+test("on a phone the sheet and the pane take turns, nothing scrolls sideways, and a low window scrolls", async () => {
   const page = await workbench.openEmpty({ viewport: phone, hasTouch: true });
   const pane = page.locator(".pane-area");
   const sheet = page.getByRole("region", { name: "Workbook" });
@@ -288,6 +288,18 @@ test("on a phone the sheet and the pane take turns, and nothing scrolls sideways
   await typeInto(page, "A1", cost);
   await shows(page, 1, 1, "899");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  const low = { width: 320, height: 225 };
+  await page.setViewportSize(low);
+  const box = async (element: Locator) => (await element.boundingBox()) ?? { y: 0, height: 0 };
+  await goTo(page, "A6");
+  const { y, height } = await box(cell(page, 6, 1));
+  expect([y > 0, y + height <= low.height]).toEqual([true, true]);
+  const cells = (await box(page.locator(".scroller"))).height;
+  expect([cells > 150, cells < low.height]).toEqual([true, true]);
+  await button(page, "Pane").tap();
+  expect((await box(page.locator(".pane-frame"))).height).toBeGreaterThan(200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(low.width);
 });
 
 test("with the example trust and a message axe finds no fault, in any colours", async () => {

@@ -4,6 +4,7 @@ import { boxOf } from "./layout";
 import type { Scrolled } from "./layout";
 import { changeEditing, finishEditing } from "./editing";
 import { cancelEditing } from "./actions";
+import { focusInPage } from "./focus-in-page";
 import { FunctionHelp, helpKeys } from "./function-help";
 import type { FormulaHelp } from "./formula-help";
 import type { GridState } from "./grid-state";
@@ -29,7 +30,7 @@ export function CellEditor({ state, layout, scrolled, help }: CellEditorProps) {
     }
     const hadFocus = document.activeElement === current;
     if (!hadFocus) {
-      current.focus({ preventScroll: true });
+      focusInPage(current);
     }
     if (!hadFocus || current.selectionStart !== editing.caret) {
       current.setSelectionRange(editing.caret, editing.caret);

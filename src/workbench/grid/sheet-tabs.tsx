@@ -11,7 +11,7 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
   const sheets = visibleSheets(state);
   const active = state.sheet.value;
   useLayoutEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    bringIntoList(list.current);
   }, [active]);
   const focusOnTab = () =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
@@ -93,6 +93,15 @@ export function SheetTabs({ state }: { readonly state: GridState }) {
       </button>
     </div>
   );
+}
+
+/** Scrolls the tabs alone: where the page scrolls, it stays where it is. */
+function bringIntoList(list: HTMLElement | null): void {
+  const tab = list?.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+  if (list !== null && tab !== undefined) {
+    const { left, right } = list.getBoundingClientRect();
+    list.scrollLeft += Math.min(tab.left - left, Math.max(0, tab.right - right));
+  }
 }
 
 function neighbour(key: string, index: number, count: number): number {

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { sheetColumns, sheetRows } from "../../embedded-excel/model/rect";
+import { focusInPage } from "./focus-in-page";
 import { cellId } from "./grid-cell";
 import type { GridState } from "./grid-state";
 import { scrolledTo } from "./layout";
@@ -29,7 +30,7 @@ export function useActiveCell(state: GridState, layout: Layout, scroller: RefObj
     }
     const cell = current.querySelector<HTMLElement>(`#${cellId(active.row, active.column)}`);
     if (cell !== null && cell !== document.activeElement) {
-      cell.focus({ preventScroll: true });
+      focusInPage(cell);
     }
     state.wantsFocus.value = cell === null && wantsFocus;
   });

@@ -23,13 +23,14 @@ export function useInView(popup: RefObject<HTMLElement | null>, hangsOn: () => D
 
 /** What is seen of the cells, or of the page where the popup is not among them. */
 function roomAround(popup: HTMLElement) {
+  const page = document.documentElement;
   const scroller = popup.closest(".scroller");
   const { left, top } = scroller?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const { clientWidth, clientHeight } = scroller ?? document.documentElement;
+  const { clientWidth, clientHeight } = scroller ?? page;
   return {
     left: left + margin,
-    top: top + margin,
+    top: Math.max(0, top) + margin,
     right: left + clientWidth - margin,
-    bottom: top + clientHeight - margin,
+    bottom: Math.min(page.clientHeight, top + clientHeight) - margin,
   };
 }
