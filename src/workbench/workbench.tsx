@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Desk } from "./shell/desk";
 import type { Functions } from "./shell/desk";
+import { firstFile } from "./shell/first-file";
 import { readManifest } from "./shell/manifest";
 import { WorkbenchPage } from "./shell/workbench-page";
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
       desk={desk}
       functions={functions}
       manifest={readManifest(new DOMParser().parseFromString(manifest, "text/xml"))}
-      fileToOpen={new URLSearchParams(location.search).get("open")}
+      fileToOpen={firstFile()}
     />,
     document.body,
   );

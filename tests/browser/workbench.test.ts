@@ -25,11 +25,18 @@ async function saved(page: Page): Promise<{ readonly name: string; readonly byte
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+const first = (page: Page): string | null => new URL(page.url()).searchParams.get("open");
+
 test("the example trust opens, and its figures become live formulas without counting as unsaved work", async () => {
   const page = await workbench.openExample();
   await page.getByRole("tab", { name: "Cohort budget" }).waitFor();
   await formulaBecomes(page, "I9", "NPQCOST(");
-  expect(await title(page)).toBe("example-trust.xlsx");
+  expect([await title(page), first(page)]).toEqual(["example-trust.xlsx", "example-trust.xlsx"]);
+  await button(page, "New").click();
+  await page.getByRole("heading", { level: 1, name: "Book1.xlsx" }).waitFor();
+  await page.reload();
+  await paneReady(page);
+  expect(await title(page)).toBe("Book1.xlsx");
 });
 
 test("what the add-in writes in the active cell shows in the cell and in the formula bar", async () => {
@@ -204,6 +211,7 @@ test("a copy that the add-in shares can be opened", async () => {
   await page.getByText("The add-in made a workbook, example-trust copy.xlsx.").waitFor();
   await button(page, "Open it here").click();
   await page.getByRole("heading", { level: 1, name: "example-trust copy.xlsx" }).waitFor();
+  expect(first(page)).toBeNull();
   await formulaBecomes(page, "I9", "not published");
 });
 

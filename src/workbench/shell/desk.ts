@@ -48,9 +48,13 @@ export class Desk {
     this.replace(this.createExcel(), newFileName, []);
   }
 
-  /** Opens an .xlsx file in place of the workbook on the desk. One that cannot be read leaves that there. */
-  async openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<void> {
+  /**
+   * Opens an .xlsx file in place of the workbook on the desk; answers whether it did. A file that cannot be read leaves
+   * that there, and so does one that is overtaken by another.
+   */
+  async openFile(fileName: string, read: () => Promise<Uint8Array>): Promise<boolean> {
     const asked = ++this.asked;
+    let isOpened = false;
     await this.attempt(`${fileName} could not be opened`, async () => {
       const bytes = await read();
       const { openXlsx } = await import("../../embedded-excel/xlsx");
@@ -58,8 +62,10 @@ export class Desk {
       const { leftOut } = await openXlsx(excel, bytes);
       if (asked === this.asked) {
         this.replace(excel, withWorkbookEnding(fileName), leftOut);
+        isOpened = true;
       }
     });
+    return isOpened;
   }
 
   /** Saves the workbook under its name, by the browser's download. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Spreadsheet } from "../grid/spreadsheet";
 import type { Desk, Functions } from "./desk";
 import { fetchFile } from "./file-transfer";
+import { forgetFirstFile } from "./first-file";
 import { updateCommand } from "./manifest";
 import type { AddinManifest, RibbonCommand } from "./manifest";
 import { Messages } from "./messages";
@@ -49,10 +50,8 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
   }, [fileName]);
 
   async function openFirst(name: string): Promise<void> {
-    const before = desk.workbook.peek().number;
-    await desk.openFile(name, () => fetchFile(name));
-    const opened = desk.workbook.peek().number;
-    toUpdate.current = opened === before ? null : opened;
+    const isOpened = await desk.openFile(name, () => fetchFile(name));
+    toUpdate.current = isOpened ? desk.workbook.peek().number : null;
   }
 
   function changePane(state: PaneState): void {
@@ -65,7 +64,14 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
   }
 
   function open(name: string, read: () => Promise<Uint8Array>): void {
-    leaveBy(() => void desk.openFile(name, read));
+    leaveBy(() => void desk.openFile(name, read).then((isOpened) => isOpened && forgetFirstFile()));
+  }
+
+  function startNew(): void {
+    leaveBy(() => {
+      desk.startNew();
+      forgetFirstFile();
+    });
   }
 
   function openPicked(file: File): void {
@@ -109,7 +115,7 @@ export function WorkbenchPage({ desk, functions, manifest, fileToOpen }: Workben
         <TitleBar
           fileName={fileName}
           hasChanges={desk.hasChanges.value}
-          onNew={() => leaveBy(() => desk.startNew())}
+          onNew={startNew}
           onOpen={openPicked}
           onSave={save}
         />
