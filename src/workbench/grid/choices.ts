@@ -6,6 +6,8 @@ import { choicesOf } from "../view/validation";
 import { attempt } from "./actions";
 import { typeInto } from "./entering";
 import type { GridState } from "./grid-state";
+import { sortOrders } from "./sort-orders";
+import type { SortOrder } from "./sort-orders";
 
 /** Opens what the active cell offers: its drop-down, or how its table may be sorted. */
 export function openChoices(state: GridState): void {
@@ -28,10 +30,10 @@ export function offered(state: GridState): readonly Choice[] {
   const { row, column } = state.selection.value.active;
   const heading = headingAt(state, row, column);
   if (heading !== undefined) {
-    return [
-      { label: "Sort A to Z, smallest first", act: () => sortBy(state, heading, column, true) },
-      { label: "Sort Z to A, largest first", act: () => sortBy(state, heading, column, false) },
-    ];
+    return sortOrders(state.book, heading, column).map((order) => ({
+      label: `Sort ${order.words}`,
+      act: () => sortBy(state, heading, column, order),
+    }));
   }
   const choices = choicesOf({ book: readableBook(state.book), sheet: state.sheet.value, row, column }) ?? [];
   return choices.map((label) => ({ label, act: () => attempt(state, () => typeInto(state, row, column, label)) }));
@@ -44,7 +46,7 @@ export function headingAt(state: GridState, row: number, column: number): Table 
     .find((table) => table.showFilterButton && contains(table.header, row, column));
 }
 
-function sortBy(state: GridState, table: Table, column: number, ascending: boolean): void {
+function sortBy(state: GridState, table: Table, column: number, { ascending, words }: SortOrder): void {
   const key = column - table.rect.column;
   const heading = table.columnNames[key] ?? "";
   const area = { book: state.book, sheet: table.sheet, rect: table.body };
@@ -52,6 +54,6 @@ function sortBy(state: GridState, table: Table, column: number, ascending: boole
     state.undo.edit(`sorting by ${heading}`, table.sheet, [table.body], () => sortRows(area, [{ key, ascending }])),
   );
   if (done) {
-    state.status.value = `Sorted by ${heading}, ${ascending ? "smallest" : "largest"} first.`;
+    state.status.value = `Sorted by ${heading}, ${words}.`;
   }
 }

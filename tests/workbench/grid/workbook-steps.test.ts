@@ -299,6 +299,22 @@ test("a table is sorted from its heading, and back", () => {
   expect(formulas(state, "A2:A4")).toEqual([["b"], ["a"], ["c"]]);
 });
 
+test.each([
+  { holds: "texts", cells: ["b", "a"], orders: ["A to Z", "Z to A"] },
+  { holds: "numbers", cells: [2, "=0+1"], orders: ["smallest first", "largest first"] },
+  { holds: "dates", cells: ["1 May 2025", "5 Sep 2024"], orders: ["oldest first", "newest first"] },
+  { holds: "mostly numbers", cells: ["not known", 2, 3], orders: ["smallest first", "largest first"] },
+  { holds: "nothing", cells: ["", ""], orders: ["A to Z", "Z to A"] },
+])("a column of $holds is sorted $orders.0 or $orders.1", ({ cells, orders }) => {
+  const state = stateOf([["Column"], ...cells.map((cell) => [cell])]);
+  tableOn(state.excel, `A1:A${cells.length + 1}`);
+  select(state, "A1");
+  const choices = offered(state);
+  expect(choices.map(({ label }) => label)).toEqual(orders.map((order) => `Sort ${order}`));
+  choices[1]?.act();
+  expect(state.status.value).toBe(`Sorted by Column, ${orders[1]}.`);
+});
+
 describe("sheets", () => {
   test.each([
     ["", /needs a name/],
