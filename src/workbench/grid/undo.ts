@@ -46,6 +46,8 @@ export class UndoStack {
     const put = (contents: readonly Contents[]) => () => {
       rects.forEach((rect, index) => writeContents(book, sheet, rect, contents[index] ?? []));
       book.activate(sheet);
+      // What is selected is so on the sheet that is shown.
+      this.target.refresh();
       this.target.select(selectRect(rects.reduce(boundingRect)));
     };
     this.add({ label, back: put(before), again: put(after), isWhole: false });

@@ -6,7 +6,7 @@ import { pasteText, takeSelection } from "../../../src/workbench/grid/clipboard"
 import { finishEditing, startEditing } from "../../../src/workbench/grid/editing";
 import { GridState } from "../../../src/workbench/grid/grid-state";
 import { selectRect } from "../../../src/workbench/grid/selection";
-import { deleteSheet, renameSheet } from "../../../src/workbench/grid/sheet-actions";
+import { deleteSheet, openSheet, renameSheet } from "../../../src/workbench/grid/sheet-actions";
 import { findArea } from "../../../src/embedded-excel/model/find-area";
 import { bookOf, tableOn } from "../view/book";
 
@@ -49,6 +49,19 @@ test("typing is taken back and done again, number formats too", () => {
   expect(state.excel.snapshot()).toEqual(after);
   stepAgain(state);
   expect(state.status.value).toBe("Nothing to redo.");
+});
+
+test("typing is taken back on the sheet where it was done, which is shown", () => {
+  const state = stateOf([["before"]]);
+  const own = state.sheet.value;
+  typeInto(state, 0, 0, "after");
+  openSheet(state, state.book.addSheet("Other"));
+  stepBack(state);
+  expect([state.sheet.value.name, state.book.active.name, formulas(state, "A1")]).toEqual([
+    own.name,
+    own.name,
+    [["before"]],
+  ]);
 });
 
 test.each([
