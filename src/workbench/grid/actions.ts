@@ -6,8 +6,12 @@ import { HostError } from "../../embedded-excel/protocol/host-error";
 import type { GridState } from "./grid-state";
 import { inWords } from "./words";
 
-/** Does something to the workbook; what it refuses is said in words. Answers whether it was done. */
+/**
+ * Does something to the workbook; what it refuses is said in words. Answers whether it was done. What the status bar
+ * says of the action before does not outlive it.
+ */
 export function attempt(state: GridState, act: () => void): boolean {
+  state.status.value = "";
   try {
     act();
     state.refresh();
@@ -56,15 +60,24 @@ export function goTo(
 }
 
 export function stepBack(state: GridState): void {
-  attempt(state, () => {
+  tell(state, () => {
     const label = state.undo.back();
-    state.status.value = label === null ? "Nothing to undo." : `Undone: ${label}.`;
+    return label === null ? "Nothing to undo." : `Undone: ${label}.`;
   });
 }
 
 export function stepAgain(state: GridState): void {
-  attempt(state, () => {
+  tell(state, () => {
     const label = state.undo.again();
-    state.status.value = label === null ? "Nothing to redo." : `Done again: ${label}.`;
+    return label === null ? "Nothing to redo." : `Done again: ${label}.`;
   });
+}
+
+/** Says what was done once that is shown: another sheet that it brings up leaves no words from before. */
+function tell(state: GridState, act: () => string): void {
+  let words = "";
+  attempt(state, () => {
+    words = act();
+  });
+  state.status.value = words;
 }

@@ -94,6 +94,7 @@ export class GridState {
     if (this.sheet.value !== active && !isTyping) {
       this.sheet.value = active;
       this.editing.value = null;
+      this.status.value = "";
       this.reach.value = { row: 0, column: 0, rows: 1, columns: 1 };
       this.show(selectRect(selection));
     } else if (!isTyping && !sameRect(selection, this.selection.value.rect)) {

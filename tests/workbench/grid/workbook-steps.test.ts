@@ -64,6 +64,29 @@ test("typing is taken back on the sheet where it was done, which is shown", () =
   ]);
 });
 
+test("what was done last is said until something else is done or another sheet is shown", () => {
+  const state = stateOf([[1]]);
+  const undone = () => {
+    typeInto(state, 0, 0, "2");
+    stepBack(state);
+    return state.status.value;
+  };
+  expect(undone()).toBe("Undone: typing in A1.");
+  startEditing(state, "cell", "3");
+  finishEditing(state);
+  expect(state.status.value).toBe("");
+
+  const other = state.book.addSheet("Other");
+  undone();
+  openSheet(state, other);
+  expect(state.status.value).toBe("");
+  stepAgain(state);
+  expect(state.status.value).toBe("Done again: typing in A1.");
+  state.book.asAddIn(() => state.book.activate(other));
+  state.refresh();
+  expect(state.status.value).toBe("");
+});
+
 test.each([
   ["rows", "2:3", insertBefore],
   ["rows", "2:3", deleteSelected],
