@@ -10,7 +10,10 @@ type Style = Readonly<Record<string, string | number>>;
 
 const sheetFonts = /^(aptos|calibri)/i;
 
-/** The box of a cell: its fill, and the lines below and to the right of it. */
+/**
+ * The box of a cell: its fill, and the lines below and to the right of it. Each side is given by itself: a style that
+ * is one of several for the same side is set anew by itself when a cell changes, and takes the others away.
+ */
 export function boxStyle(view: SheetView, row: number, column: number): Style {
   const { look } = view.cell(row, column);
   const below = stronger(
@@ -22,9 +25,9 @@ export function boxStyle(view: SheetView, row: number, column: number): Style {
     column + 1 < view.columns.count ? view.cell(row, column + 1).look.borderLeft : null,
   );
   return {
-    ...(look.fill === null ? {} : { backgroundColor: look.fill, borderColor: look.fill }),
-    ...(below === null ? {} : line("Bottom", below)),
-    ...(beside === null ? {} : line("Right", beside)),
+    ...(look.fill === null ? {} : { backgroundColor: look.fill }),
+    ...side("Bottom", below, look.fill),
+    ...side("Right", beside, look.fill),
   };
 }
 
@@ -86,6 +89,14 @@ function stronger(one: Border, other: Border | null): Border | null {
     border === null || border.style === "None" ? 0 : (weights[border.weight] ?? 1);
   const best = weight(other) > weight(one) ? other : one;
   return weight(best) === 0 ? null : best;
+}
+
+/** Where there is no line, the fill covers the gridline. */
+function side(name: "Bottom" | "Right", border: Border | null, fill: string | null): Style {
+  if (border === null) {
+    return fill === null ? {} : { [`border${name}Color`]: fill };
+  }
+  return line(name, border);
 }
 
 function line(side: "Bottom" | "Right", { color, weight, style }: Border): Style {
