@@ -53,6 +53,9 @@ test("cells are reached, filled, cleared and put back by the keyboard alone", as
   await press(page, "Escape");
   expect(await formulas(page, "A2")).toEqual([[""]]);
   await press(page, "Shift+F10");
+  await page.getByRole("menuitem", { name: "Copy" }).hover();
+  await press(page, "ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Paste/);
   await page.getByRole("menuitem", { name: "Insert row above" }).press("Enter");
   expect(await formulas(page, "A1:A3")).toEqual([[10], [""], [""]]);
 });

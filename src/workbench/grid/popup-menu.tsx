@@ -66,6 +66,8 @@ export function PopupMenu({ state }: { readonly state: GridState }) {
             role="menuitem"
             tabIndex={-1}
             disabled={item.disabled}
+            // The pointer takes the one highlight along, and keys go on from there.
+            onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
             onClick={() => choose(item)}
           >
             <span>{item.label}</span>
