@@ -3,6 +3,7 @@ import type { CellLook } from "../view/cell-look";
 import type { Measure } from "../view/measure";
 import type { SheetView } from "../view/sheet-view";
 import { boxStyle, fitted, textStyle } from "./cell-style";
+import { isSorter, SortButton, sorterSide } from "./sort-button";
 
 export interface CellProps {
   readonly view: SheetView;
@@ -63,7 +64,7 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
       aria-describedby={isActive ? "cell-note" : undefined}
       style={{ left: `${left}px`, width: `${width}px`, ...boxStyle(view, row, column) }}
     >
-      {isSorter(view, row, column) ? <SortButton heading={text} /> : null}
+      {isSorter(view, row, column) ? <SortButton heading={text} side={sorterSide(view, row, column, measure)} /> : null}
       {text === "" ? null : (
         <span class={textClasses.filter((name) => name !== "").join(" ")} style={{ ...textStyle(cell), ...reach }}>
           {text}
@@ -73,27 +74,9 @@ export function gridCell({ view, measure, row, column, left, isActive, selected 
   );
 }
 
-/** An arrow up and one down: it sorts, and filters nothing. */
-function SortButton({ heading }: { readonly heading: string }) {
-  const words = `Sort by ${heading}`;
-  return (
-    <button type="button" class="sort-button" tabIndex={-1} aria-label={words} title={words}>
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M3.5 11V1.5M1 4l2.5-2.5L6 4M8.5 1v9.5M6 8l2.5 2.5L11 8" />
-      </svg>
-    </button>
-  );
-}
-
 /** Only on plain paper does a text that reaches over its neighbours hide the gridlines below it. */
 function isPlain({ fill, borderRight, borderLeft }: CellLook): boolean {
   return fill === null && borderRight.style === "None" && borderLeft.style === "None";
-}
-
-/** Headings of tables offer to sort. */
-function isSorter(view: SheetView, row: number, column: number): boolean {
-  const table = view.tableAt(row, column);
-  return table !== undefined && table.showFilterButton && row === table.rect.row && view.columns.size(column) > 30;
 }
 
 function placed(align: string, left: number): Readonly<Record<string, string>> {

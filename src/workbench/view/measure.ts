@@ -3,29 +3,34 @@ export type Measure = (text: string, fontPixels: number, bold: boolean) => numbe
 
 /** How many lines a text takes in a width, broken between words, and within words that are longer than a line. */
 export function linesNeeded(text: string, width: number, measured: (part: string) => number): number {
-  return text.split("\n").reduce((sum, paragraph) => sum + paragraphLines(paragraph, width, measured), 0);
+  return lineWidths(text, width, measured).length;
 }
 
-function paragraphLines(text: string, width: number, measured: (part: string) => number): number {
+/** How far each of these lines reaches. */
+export function lineWidths(text: string, width: number, measured: (part: string) => number): readonly number[] {
+  return text.split("\n").flatMap((paragraph) => paragraphWidths(paragraph, width, measured));
+}
+
+function paragraphWidths(text: string, width: number, measured: (part: string) => number): readonly number[] {
   const whole = measured(text);
   if (whole <= width) {
-    return 1;
+    return [whole];
   }
   const space = measured(" ");
-  let lines = 1;
+  const full: number[] = [];
   let used = 0;
   for (const word of text.split(" ")) {
     const size = measured(word);
     if (used > 0 && used + space + size > width) {
-      lines += 1;
+      full.push(used);
       used = 0;
     }
     used += (used > 0 ? space : 0) + size;
     if (used > width && width > 0) {
       const broken = Math.ceil(used / width) - 1;
-      lines += broken;
+      full.push(...new Array<number>(broken).fill(width));
       used -= broken * width;
     }
   }
-  return lines;
+  return [...full, used];
 }
