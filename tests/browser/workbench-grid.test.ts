@@ -228,6 +228,24 @@ test("letters that an input method puts together go into the cell, and its own E
   await shows(page, "B2", "日本");
 });
 
+test("text that comes without a key goes into the cell, not into the name box that was written in before", async () => {
+  const page = await openGrid();
+  const session = await page.context().newCDPSession(page);
+  const goTo = async (address: string, id: string) => {
+    await page.getByLabel("Cell or name to go to").fill(address);
+    await press(page, "Enter");
+    await waitUntil(page, (wanted) => document.activeElement?.id === wanted, id);
+  };
+  await goTo("C4", "cell-4-3");
+  await page.keyboard.insertText("😀");
+  await press(page, "Enter");
+  await goTo("C5", "cell-5-3");
+  await session.send("Input.imeSetComposition", { text: "に", selectionStart: 1, selectionEnd: 1 });
+  await session.send("Input.insertText", { text: "日" });
+  await press(page, "Enter");
+  expect(await formulas(page, "C4:C5")).toEqual([["😀"], ["日"]]);
+});
+
 test("help and lists stay within what is seen of the cells", async () => {
   const page = await openFilled({ viewport: { width: 700, height: 460 } });
   const room = (await page.locator(".scroller").boundingBox())!;

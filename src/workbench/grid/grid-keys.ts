@@ -35,6 +35,17 @@ export function gridKeys(state: GridState, layout: Layout, event: KeyboardEvent)
   run(state, layout, command, event.currentTarget as HTMLElement);
 }
 
+/**
+ * Text that comes without a key, as from a list of pictures or from speech: the browser would put it into the field
+ * that was written in last.
+ */
+export function takeText(state: GridState, event: InputEvent | CompositionEvent): void {
+  if ((event.target as HTMLElement).getAttribute("role") === "gridcell") {
+    event.preventDefault();
+    startEditing(state, "cell", event.data ?? "");
+  }
+}
+
 const takesFocusElsewhere: ReadonlySet<Command["kind"]> = new Set(["edit", "erase", "goTo", "menu", "choose"]);
 
 function run(state: GridState, layout: Layout, command: Command, scroller: HTMLElement): void {

@@ -6,7 +6,7 @@ import { CellButtons } from "./cell-buttons";
 import { CellEditor } from "./cell-editor";
 import { CellNote } from "./cell-note";
 import type { Helper } from "./function-help";
-import { gridKeys } from "./grid-keys";
+import { gridKeys, takeText } from "./grid-keys";
 import { GridRow } from "./grid-row";
 import type { GridState } from "./grid-state";
 import { Headings } from "./headings";
@@ -81,6 +81,8 @@ export function Grid({ state, measure, dark, help }: GridProps) {
       onScroll={() => (isFrozen ? redraw(undefined) : undefined)}
       onDblClick={(event) => pointTwice(state, layout, event)}
       onKeyDown={(event) => gridKeys(state, layout, event)}
+      onBeforeInput={(event) => takeText(state, event)}
+      onCompositionStart={(event) => takeText(state, event)}
     >
       <div class="canvas" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
         <div
