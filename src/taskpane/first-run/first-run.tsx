@@ -37,7 +37,9 @@ export function FirstRun() {
           Start with my school
         </button>
       </div>
-      <h3 id="examples" tabIndex={-1}>Or insert an example cohort</h3>
+      <h3 id="examples" tabIndex={-1}>
+        Or insert an example cohort
+      </h3>
       <div class="actions stacked" role="group" aria-labelledby="examples">
         {examples.map((example) => (
           <button

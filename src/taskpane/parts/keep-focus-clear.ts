@@ -7,7 +7,9 @@ export function keepFocusClear(footer: HTMLElement | null): (() => void) | void 
   const observer = new ResizeObserver(() => {
     document.documentElement.style.scrollPaddingBottom = `${footer.offsetHeight + 8}px`;
     const focused = document.activeElement;
-    if (focused !== null && !footer.contains(focused)) focused.scrollIntoView({ block: "nearest" });
+    // Where nothing has the focus the body stands for it, and would move the page around the pane.
+    if (focused === null || focused === document.body || footer.contains(focused)) return;
+    focused.scrollIntoView({ block: "nearest" });
   });
   observer.observe(footer);
   return () => observer.disconnect();
