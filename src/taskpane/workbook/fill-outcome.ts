@@ -7,9 +7,9 @@ type Filled = Extract<FillAnswer, { readonly kind: "filled" }>;
 /** What a fill did, in a sentence or two. */
 export function fillOutcome({ lines, checks }: Budget, { kept, putBack, errors }: Filled, isFirst: boolean): string {
   const people = counted(lines.length, "person", "people");
-  const todo =
+  const attention =
     checks.length === 0 ? "Nothing needs attention." : `${counted(checks.length, "check", "checks")} to look at.`;
-  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${todo}${cellsKept(kept.length)}${pricesPutBack(putBack)}`;
+  return `${isFirst ? "Filled" : "Updated"}: ${people}. ${errorsIn(errors)}${attention}${cellsKept(kept.length)}${pricesPutBack(putBack)}`;
 }
 
 function errorsIn(sums: number): string {
