@@ -28,8 +28,8 @@ export interface RowState {
   readonly isInUse: boolean;
   /** It is ours among people's rows, and nobody changed it. */
   readonly isAsWritten: boolean;
-  /** It is ours among people's rows, in the plan and in the workbook, whatever somebody changed. */
-  readonly isOwn: boolean;
+  /** The cell is a fact of a row of ours among people's, which is in plan and workbook, whatever somebody changed. */
+  readonly isOwnFact: boolean;
   /** The cell is new, and so has the number format of its column: people can change that of cells that stand. */
   readonly isNew: boolean;
   /** What stands for the cell in the memory of those typed over. */
@@ -60,20 +60,19 @@ export function cellJudge(
       : planned;
   };
   if (column.style === "input") {
-    const isFact = table.plan.ownRows?.facts.includes(column.heading) === true;
-    const inOwnWords = (own: Content): Wanted => {
+    const inOurWord = (own: Content): Wanted => {
       const word = ownWordFor(column, own);
       return word === undefined ? leave : value(word, false);
     };
-    return (planned, own, { isInUse, isAsWritten, isOwn, isNew }) => {
+    return (planned, own, { isInUse, isAsWritten, isOwnFact, isNew }) => {
       if (own === null) return planned === undefined ? leave : value(planned, isNew);
       if (planned !== undefined) {
-        if (isAsWritten || (isOwn && isFact) || (updatesInputs && isEmpty(own))) return value(planned, isNew);
+        if (isAsWritten || isOwnFact || (updatesInputs && isEmpty(own))) return value(planned, isNew);
         const differs = comparable(own.value) !== comparable(planned);
         // What an import leaves out is not taken from people.
         if (updatesInputs && planned !== null && differs && !isFormula(own)) return value(planned, isNew);
       }
-      return isInUse ? inOwnWords(own) : leave;
+      return isInUse ? inOurWord(own) : leave;
     };
   }
   const remembered = table.memory?.columns.find(({ heading }) => heading === column.heading);

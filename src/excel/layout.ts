@@ -1,5 +1,6 @@
 import type { TablePlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
+import { lastRowOf } from "./areas";
 import type { Contents } from "./contents";
 import type { ColumnPlace } from "./match-columns";
 import type { TableMemory } from "./memory";
@@ -66,3 +67,9 @@ export const sheetRow = (table: PlacedTable, row: number): number => table.area.
 /** The column of the sheet in which a column of the plan stands. */
 export const sheetColumn = (table: PlacedTable, column: number): number =>
   table.area.column + table.columns[column]!.offset;
+
+/** Where the rows stood that a table loses at its end; null for none. */
+export function rowsLost({ before, area }: PlacedTable): Area | null {
+  if (before === null || before.hasTotals || area.rows >= before.area.rows) return null;
+  return { ...area, row: lastRowOf(area) + 1, rows: before.area.rows - area.rows };
+}

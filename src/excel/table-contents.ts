@@ -65,6 +65,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
   const telling = table.plan.columns.flatMap(({ style }, index) => (style === "input" || index === 0 ? [index] : []));
   const columns = table.plan.columns.map((column, index) => {
     const judge = cellJudge(layout, table, column, rules);
+    const isFact = table.plan.ownRows?.facts.includes(column.heading) === true;
     const was = Array.from({ length: rowsToWrite }, (_, row) => standing(row, index));
     before.push(was.map((content) => (content === null ? "" : rewritten(content))));
     return was.map((content, row): unknown => {
@@ -81,10 +82,12 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         );
       const key = (): string => keyOf(({ value }) => value);
       const isNew = content === null;
+      const isAsWritten = asWritten.has(source);
+      const isOwnFact = isFact && own.has(row);
       const wanted = judge(planned, held, {
         isInUse: inUse[row]!,
-        isAsWritten: asWritten.has(source),
-        isOwn: own.has(row),
+        isAsWritten,
+        isOwnFact,
         isNew,
         key,
       });
@@ -98,8 +101,7 @@ export function tableContents(layout: Layout, table: PlacedTable, rules: FillRul
         return source === row ? undefined : rewritten(held!);
       }
       const written = wanted === leave ? undefined : changeOnly(wanted, content, table.own.name);
-      const isFact = table.plan.ownRows?.facts.includes(column.heading) === true;
-      if (written !== undefined && isFact && own.has(row) && !asWritten.has(source) && !isNew) putBack.add(row);
+      if (written !== undefined && isOwnFact && !isAsWritten && !isNew) putBack.add(row);
       return written;
     });
   });

@@ -1,8 +1,7 @@
 import type { ColumnPlan } from "../budget/plan/sheet-plan";
 import type { Area } from "./areas";
-import { lastRowOf } from "./areas";
 import type { PlacedTable } from "./layout";
-import { sheetColumn, sheetRow } from "./layout";
+import { rowsLost, sheetColumn, sheetRow } from "./layout";
 import { formatCode, headingHeight, headingLook, linkLook, rowsLook, widthInPoints } from "./looks";
 import { bytesPerAction } from "./payload";
 import type { Step } from "./step";
@@ -80,9 +79,8 @@ const formatted =
  * formats can be put back, without which the next fill would make numbers of texts there.
  */
 export function plainSteps(table: PlacedTable): readonly Step[] {
-  const { before, area, sheet } = table;
-  if (before === null || before.hasTotals || area.rows >= before.area.rows) return [];
-  const freed = { ...area, row: lastRowOf(area) + 1, rows: before.area.rows - area.rows };
+  const freed = rowsLost(table);
+  if (freed === null) return [];
   const columns = table.plan.columns.map((plan, index) => ({
     plan,
     area: { ...freed, column: sheetColumn(table, index), columns: 1 },
@@ -91,7 +89,7 @@ export function plainSteps(table: PlacedTable): readonly Step[] {
     {
       bytes: bytesPerAction * (1 + columns.length),
       apply: (book) => {
-        book.range(sheet, freed).clear("Formats");
+        book.range(table.sheet, freed).clear("Formats");
       },
       revert: (book) => joined(columns, codeOf).forEach((block) => formatted(table, block.area, block.plan)(book)),
     },

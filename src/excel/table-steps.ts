@@ -1,7 +1,7 @@
 import type { TablePlan } from "../budget/plan/sheet-plan";
 import { columnSteps, writeSteps } from "./cell-steps";
 import type { PlacedTable } from "./layout";
-import { sheetColumn, sheetRow } from "./layout";
+import { rowsLost, sheetColumn, sheetRow } from "./layout";
 import { linkInPlace, linkText } from "./links";
 import { bytesOf, bytesPerAction } from "./payload";
 import type { Placed } from "./places";
@@ -45,8 +45,9 @@ export function frameSteps(table: PlacedTable, known: ReadonlySet<string>): read
 }
 
 /** Takes away the rows at a table's end that nothing stands in any more. */
-export function shortenSteps({ before, area }: PlacedTable): readonly Step[] {
-  if (before === null || before.hasTotals || area.rows >= before.area.rows) return [];
+export function shortenSteps(table: PlacedTable): readonly Step[] {
+  const { before, area } = table;
+  if (before === null || rowsLost(table) === null) return [];
   return [resizeTable(before.id, { ...area, rows: before.area.rows }, area.rows)];
 }
 

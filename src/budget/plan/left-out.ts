@@ -30,7 +30,7 @@ const coverCounted = "its cover is in the totals";
 export const unreadableRow = "all: cannot be read";
 
 /** What stands in the row of somebody for whom there are no amounts: entries are missing, or an update is. */
-export const rowToWorkOut = "all: no amounts yet";
+const withoutAmounts = "all: no amounts yet";
 
 /**
  * Whether the row's amounts are errors by which our functions answer wrong words, #VALUE! and #N/A. Other errors, such
@@ -41,7 +41,7 @@ const isUnreadable = "COUNT(MATCH(ERROR.TYPE([@Fee]&[@VAT]&[@Scholarship]&[@[Tar
 /** What is not known of a row's cost, as a native formula of the row; nothing where it is nobody's. */
 export const leftOutFormula = [
   `IF(${isUnreadable},"${unreadableRow}",IFERROR(`,
-  `IF([@Fee]="",REPT("${rowToWorkOut}",[@${enrolmentColumns.programme.heading}]<>""),IF(AND(${feeUnknown},N([@Cover])>0),"fee; ${coverCounted}",`,
+  `IF([@Fee]="",REPT("${withoutAmounts}",[@${enrolmentColumns.programme.heading}]<>""),IF(AND(${feeUnknown},N([@Cover])>0),"fee; ${coverCounted}",`,
   `MID(${parts.map(({ word, formula }) => `IF(${formula},", ${word}","")`).join("&")},3,99))),""))`,
 ].join("");
 
